@@ -807,3 +807,37 @@ it('items that have but their cases can have nothing behind the last of these', 
     ['31/44', []],
   ])
 })
+
+describe('what stands around a title', () => {
+  const begin = (number: number, title: string, serial: string): Record<string, string> => ({
+    'a number alone, without a mark': `${number}\n${title}\nSagsnr.: 31/${serial}`,
+    'a line below the title': `${number}. ${title}\n${'-'.repeat(title.length + 3)}\nSagsnr.: 31/${serial}`,
+    'the labelled case in a column': `${number}. ${title}            Sagsnr.: 31/${serial}`,
+    'the labelled case in brackets behind it': `${number}. ${title} (Sagsnr. 31/${serial})`,
+    'the labelled case in brackets below it': `${number}. ${title}\n(Sagsnr. 31/${serial})`,
+    'the case in brackets below it': `${number}. ${title}\n(31/${serial})`,
+    'the case over it': `31/${serial}\n${number}. ${title}`,
+    'a remark over its case': `${number}. ${title}\nBeslutningssag\nSagsnr.: 31/${serial}`,
+    'a label that is no case before its case': `${number}. ${title}\nSagstype: Åben     Sagsnr.: 31/${serial}`,
+    "another system's name for the case": `${number}. ${title}\nAcadre nr.: 31/${serial}`,
+    'the running head of a print over its number': `Havneudvalget Side ${number}\n${number}.\n${title}\nSag nr.: 31/${serial}`,
+  })
+  it.each(Object.keys(begin(1, '', '')))('%s', async (form) => {
+    const titles = ['Lygter på molen', 'Ny takst for slæbebåden', 'Regnskab for lystbådehavnen']
+    const items = titles.map(
+      (title, index) =>
+        `${begin(index + 1, title, `4${index}18`)[form]}\n\nSagsfremstilling\nSagen koster 12.000 kr.\n\nBeslutning\nGodkendt.\n`,
+    )
+    const meeting = await meetingOf(`${head}${items.join('\n')}`)
+    expect(meeting.items.map(({number, title, caseNumber}) => [number, title, caseNumber?.raw])).toEqual(
+      titles.map((title, index) => [String(index + 1), title, `31/4${index}18`]),
+    )
+    expect(meeting.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual(titles.map(() => ['Godkendt.']))
+  })
+  it.each(['Gå til top', 'Tilbage til top', 'Luk punkt', '* * *'])('ends before %s', async (line) => {
+    const meeting = await meetingOf(
+      `${head}1. Lygter på molen\n\nBeslutning\nGodkendt.\n${line}\n\n2. Ny takst\n\nBeslutning\nUdsat.\n${line}\n`,
+    )
+    expect(meeting.items.map(({decisions}) => decisions[0]?.text)).toEqual(['Godkendt.', 'Udsat.'])
+  })
+})

@@ -149,9 +149,12 @@ export class LineTokens {
     let found = this.#fields[line]
     if (found === undefined) {
       const {start, end, hasColon} = this.dress(line)
-      if (!this.#has(line, starts.fields) && !mayLackLabel(this.lines.text, start)) return noFields
+      const {text} = this.lines
+      // "(Sagsnr. 31/40118)"
+      const bracket = text[start] === '(' && text[end - 1] === ')' ? 1 : 0
+      if (bracket === 0 && !this.#has(line, starts.fields) && !mayLackLabel(text, start)) return noFields
       this.looks++
-      found = itemFieldsOn(this.lines.text, start, hasColon ? this.lines.trimmedEnd(line) : end)
+      found = itemFieldsOn(text, start + bracket, hasColon ? this.lines.trimmedEnd(line) : end - bracket)
       this.#fields[line] = found
     }
     return found

@@ -2,10 +2,10 @@ import {partsOf} from './word-lists.ts'
 
 /** Lines that a page has for those who use it, and that say nothing of a meeting. */
 const pageLines = partsOf(`
-  til top / til toppen / tilbage til toppen / gå til toppen / til indholdsfortegnelse / til indholdsfortegnelsen
+  til indholdsfortegnelse / til indholdsfortegnelsen
   du er her / you are here / abonnér / tilbage til oversigt / tilbage til oversigten / tilbage til indhold / udskriv
   udskriv hele dagsordnen / udskriv hele dagsordenen / udskriv punkt / print / print punkt / show video / vis video
-  se video / fold alle ud / fold alle sammen / fold alle punkter / fold alle punkter [ud] [ind] / åbn/luk punkt / luk
+  se video / fold alle ud / fold alle sammen / fold alle punkter / fold alle punkter [ud] [ind] / åbn/luk punkt / luk / luk punkt
   punktoplysninger / fold dette punkt ud / fold dette punkt ind / fold ud / fold ind / luk alle punkter
   luk alle punkter referat / åbn alle punkter / vis alle / skjul alle / se alle bilag / hent bilag / hent alle bilag
   klik her for at folde ud / klik her for at folde ind / klik her for at se sagsfremstillingen / kopier link
@@ -23,8 +23,11 @@ const pageLines = partsOf(`
 const lines: ReadonlySet<string> = new Set(pageLines)
 const longest = Math.max(...pageLines.map((line) => line.length))
 
-/** A rule across the page, as a row of one sign. */
-const rule = /^([*=_~#–—-])\1{9,}$/
+/** The way back to where a page begins. */
+const toTop = /^(?:(?:gå |tilbage )?til|til sidens) top(?:pen)?$/iu
+
+/** A rule across the page, as a row of one sign, or a few of it apart: "* * *". */
+const rule = /^([*=_~#–—-])(?:\1{9,}|(?: \1)+)$/
 
 /** The same below the words that it sets apart, however short they are. */
 const underline = /^([*=_~–—-])\1{2,}$/
@@ -41,7 +44,7 @@ export function isRule(line: string): boolean {
 
 /** Whether a line, white space folded and without a bullet, belongs to the page it was on and says nothing. */
 export function isPageLine(line: string): boolean {
-  return (line.length <= longest + 8 && lines.has(line.toLowerCase())) || isRule(line)
+  return (line.length <= longest + 8 && (lines.has(line.toLowerCase()) || toTop.test(line))) || isRule(line)
 }
 
 /** Sentences about the page: cookies, breadcrumbs, and what an arrow is called that a title is glued to, "PilReferat"; no name, "Pilegård". */

@@ -71,7 +71,8 @@ export type ItemLabel =
 const itemLabels: Record<ItemLabel, readonly string[]> = {
   caseNumber: partsOf(`
     sagsnr. / sagsnr / sagnr. / sagnr / sags nr. / sagsnummer / sagsid. / sagsid / sagid. / sagid / sags id / sags-id
-    acadre sagsnr. / esdh-sag / esdh-sagsnr. / edoc sagsnr. / sag
+    sagsid/-nr. / sagsid/ -nr. / acadre sagsnr. / acadre nr. / acadre-nr. / esdh-sag / esdh-sagsnr. / edoc sagsnr.
+    sbsys sagsnr. / sag
   `),
   journalNumber: partsOf(
     'j.nr. / j.nr / j. nr. / jnr. / jnr / journal nr. / journalnr. / journalnummer / journal nr / jr.nr.',
@@ -83,7 +84,7 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
   otherCaseworkers: ['øvrige sagsbehandlere'],
   access: ['adgang', 'åbent/lukket', 'offentlighed'],
   nothing: partsOf(`
-    område / sag fra / sagen fra / sagsinitialer / sagsansvarlig enhed / ansvarlig enhed / fagcenter / afdeling
+    område / sag fra / sagen fra / sagsinitialer / sagstype / sagsansvarlig enhed / ansvarlig enhed / fagcenter / afdeling
     forvaltning / besl. komp. / besl. komp / antal tegn / antal bilag
   `),
 }
@@ -128,11 +129,11 @@ const escaped = [...itemWords.keys()]
 
 /**
  * One label of an item after the other on a line: "J.nr.: 00.01.00A02 Sagsid.: 181204 Sagsbehandler: MV".
- * "Sag" and "Dok." are labels only before a number that is built like that of a case. A colon tells a label that has
+ * "Sag", "Sag nr." and "Dok." are labels only before a number that is built like that of a case. A colon tells a label that has
  * lost the space before it: "J.nr.: 00.01.00-A02-3-17Sagsbehandler: MV".
  */
 export const itemLabelsOnLine = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}.-])|(?<=\d)(?=\p{L}{5,30}:))(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d|(?:\d{2}\/(?!(?:19|20)\d\d(?!\d))\d{3,9}|\d\d\.\d\d\.\d\d-\p{L}\d\d-\S{1,20}|\p{L}{2,4}-(?:19|20)\d\d-\d{1,9})(?:\s*$|\s{2}))))`,
+  String.raw`(?:(?<![\p{L}\p{N}.-])|(?<=\d)(?=\p{L}{5,30}:))(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)(?:\.?:\s*(?=\d|EMN)|(?:\s?nr)?\.?:?\s+(?=\d{2,4}-\d{2,4}-?\d|(?:\d{2}\/(?!(?:19|20)\d\d(?!\d))\d{3,9}|\d\d\.\d\d\.\d\d-\p{L}\d\d-\S{1,20}|\p{L}{2,4}-(?:19|20)\d\d-\d{1,9})(?:\s*$|\s{2}))))`,
   'giu',
 )
 

@@ -2,10 +2,13 @@ const kleForm = String.raw`\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}`
 /** Numbers of cases, and no years ("2031-2034"), that other things can be built like: in brackets or a column of their own they are none. */
 const caseForms = String.raw`\d{4}-(?!(?:19|20)\d{2}(?!\d))\d{3,9}|\d{2}\/\d{2,9}|\d{3}-\d{4}-\d{1,9}|\p{Lu}{2,6}-\d{4}-\d{1,9}`
 
+/** What says in brackets or in that column that a number is a case's. */
+const caseLabel = String.raw`(?:[Ss]ags?(?:\s?nr|id|nummer)?|[Jj](?:ournal)?\.?\s?nr)\.?:?\s+`
+
 /** What stands in brackets or in a column behind a title and is no part of it: a case number, a mark of its kind, nothing. */
 export const behindTitle = {
   caseNumber: new RegExp(
-    String.raw`(?<!\s)\s*\(((?:${caseForms}|${kleForm}))\)\s*$|((?<=\s)${kleForm}|(?<=\s{3})(?:${caseForms}))\s*$`,
+    String.raw`(?<!\s)\s*\((?:${caseLabel})?((?:${caseForms}|${kleForm}))\)\s*$|(?:(?<=\s\s)${caseLabel}|(?<=\s{3})|(?<=\s)(?=${kleForm}))((?:${caseForms}|${kleForm}))\s*$`,
     'u',
   ),
   access:

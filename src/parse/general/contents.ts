@@ -1,5 +1,5 @@
 import {isSameTitle} from '../../text/same-title.ts'
-import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
+import {countOf, isSameCount, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
@@ -18,6 +18,7 @@ import {
   titleOfNumber,
   withPages,
 } from './contents-entry.ts'
+import {canBeTitle} from './title-lines.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
 // titles stand again further down.
@@ -137,15 +138,36 @@ function withAttachments(tokens: LineTokens, contents: ListedItems, to: number):
 /** The form of a number that has no mark. */
 export const bareForm = 'bare'
 
+/** Whether a line is what follows the title of an item. */
+function isFollowed(tokens: LineTokens, line: number): boolean {
+  if (line >= tokens.lines.count) return false
+  return tokens.hasCase(line) || tokens.fields(line).length > 0 || tokens.heading(line) !== undefined
+}
+
 /**
- * A number without any mark on a line of its own, which but the contents tell to be that of an item: they have it, and
- * the title right below.
+ * A number without any mark on a line of its own, with a title right below: the contents have both, or, where there are
+ * none, labels or a heading follow.
  */
-export function bareNumber(tokens: LineTokens, line: number, contents: ListedItems): NumberedToken | undefined {
+export function bareNumber(
+  tokens: LineTokens,
+  line: number,
+  contents: ListedItems | undefined,
+): NumberedToken | undefined {
+  const token = bareOverText(tokens, line)
+  if (token === undefined) return undefined
+  const entry = contents?.entries.find(({number}) => isSameCount(countOf(number), token.count))
+  const isTold =
+    contents === undefined
+      ? canBeTitle(tokens, line + 1) && isFollowed(tokens, tokens.next(line + 2, tokens.lines.count))
+      : entry !== undefined && isSameOrMarked(entry.title, tokens.text(line + 1))
+  return isTold ? token : undefined
+}
+
+/** A number without any mark, right over a text. */
+function bareOverText(tokens: LineTokens, line: number): NumberedToken | undefined {
+  if (!tokens.hasDigit(line) || line + 1 >= tokens.lines.count || tokens.isBlank(line + 1)) return undefined
   const printed = tokens.text(line)
-  if (!/^\d{1,4}$/.test(printed) || line + 1 >= tokens.lines.count || tokens.isBlank(line + 1)) return undefined
-  const entry = contents.entries.find(({number}) => Number(number) === Number(printed))
-  if (entry === undefined || !isSameOrMarked(entry.title, tokens.text(line + 1))) return undefined
+  if (!/^\d{1,4}$/.test(printed)) return undefined
   const number = {start: tokens.lines.indent(line), end: tokens.lines.trimmedEnd(line)}
   return {form: bareForm, number, count: [Number(printed)], title: undefined, access: undefined, hasBullet: false}
 }
@@ -169,12 +191,13 @@ function numberedLines(tokens: LineTokens, from: number, to: number): {numbered:
   const numbered = new Map<string, {line: number; title: string}[]>()
   const lines = new Set<number>()
   for (const line of tokens.withText(from, to)) {
-    const title = titleOfNumber(tokens, line, to)
+    const token = tokens.numbered(line)
+    const title = titleOfNumber(tokens, line, to, token ?? bareOverText(tokens, line))
     if (title === undefined) continue
     const number = title.count.join('.')
     const entry = {line, title: textOf(tokens.lines, title)}
     addUnder(numbered, number, entry)
-    lines.add(line)
+    if (token !== undefined) lines.add(line)
   }
   return {numbered, lines}
 }

@@ -16,7 +16,7 @@ import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
 type Node = AgendaItem['children'][number]
 
 const caseAlone =
-  /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9}|\d{4,6}-(?:19|20)\d{2})$/u
+  /^\(?(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9}|\d{4,6}-(?:19|20)\d{2})\)?$/u
 /** From when to when: the end of a title can be built as a case number is. */
 const years = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/u
 /** What can stand below the label of a case number. */
@@ -53,9 +53,7 @@ export class ItemMarks {
     const {lines} = tokens
     const fields = fieldNodes(tokens, line, this.#ofSubject)
     if (fields.length > 0) return fields
-    const field = (name: Field['name']) => [
-      fieldNode(lines, name, line, tokens.dress(line).start, lines.trimmedEnd(line)),
-    ]
+    const field = (name: Field['name']) => [fieldNode(lines, name, line, ...valueOn(tokens, line))]
     if (tokens.isPlainCase(line) || this.#isCaseUnderTitle(line, above)) return field('caseNumber')
     if (initialsAlone.test(tokens.text(line)) && isWithoutValue(above.at(-1), 'caseworker')) return field('caseworker')
     if (tokens.isAccessMark(line)) return field('access')
@@ -125,9 +123,15 @@ export function labelNodes(tokens: LineTokens, line: number, above: Node | undef
   const fields = fieldNodes(tokens, line)
   if (fields.length > 0) return fields
   const isBelow = above?.type === 'field' && above.value === '' && above.position.end.line === line
-  const name = tokens.isPlainCase(line) ? 'caseNumber' : isBelow ? above.name : undefined
-  const {lines} = tokens
-  return name === undefined ? [] : [fieldNode(lines, name, line, tokens.dress(line).start, lines.trimmedEnd(line))]
+  const isCase = tokens.isPlainCase(line) || isBareCase(tokens.text(line))
+  const name = isCase ? 'caseNumber' : isBelow ? above.name : undefined
+  return name === undefined ? [] : [fieldNode(tokens.lines, name, line, ...valueOn(tokens, line))]
+}
+
+/** Where on a line without a label its value begins and ends, brackets around it left out. */
+function valueOn(tokens: LineTokens, line: number): [from: number, to: number] {
+  const [from, to] = [tokens.dress(line).start, tokens.lines.trimmedEnd(line)]
+  return tokens.lines.text[from] === '(' ? [from + 1, to - 1] : [from, to]
 }
 
 /** The nodes of labelled values; the numbers of subjects are kept apart. */

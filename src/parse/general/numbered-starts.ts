@@ -3,6 +3,7 @@ import {isSameTitle, isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {isUnderline} from '../../vocabulary/furniture.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {accessBefore} from '../../vocabulary/item-numbers.ts'
 import {decidedAlone, endsOpen, yearAlone} from '../../vocabulary/lines.ts'
@@ -14,6 +15,7 @@ import type {GluedHeading, ItemStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import type {SeriesStart} from './start-weight.ts'
 import {anyLabel, canBeTitle, longestTitle} from './title-lines.ts'
+import {behindUnderline} from './unheaded-text.ts'
 
 // Items that begin with a number: its title stands behind it, above it, or below
 // it, perhaps behind labels of the case.
@@ -31,8 +33,9 @@ export function numberedStarts(
   contents: ListedItems | undefined,
 ): ItemStart[] {
   const alone = starts.filter(({token}) => token.title === undefined)
-  const above = alone.filter(({line}) => hasTitleAbove(tokens, line, from)).length
-  const titlesAbove = above * 2 > alone.length
+  // The running head of a print is the same above each number, but for its page.
+  const above = new Set(alone.flatMap(({line}) => titleRightAbove(tokens, line, from)?.replace(/\d+/g, '#') ?? []))
+  const titlesAbove = above.size * 2 > alone.length
   const casesAbove = starts.filter(({line}) => caseAbove(tokens, line, from) !== undefined).length * 2 > starts.length
   const bodiesAbove = alone.filter(({line}) => isBody(tokens, line - 1, from)).length * 2 > alone.length
   return starts.map((start, index) => {
@@ -57,7 +60,7 @@ function isBody(tokens: LineTokens, line: number, from: number): boolean {
 /** The line of a case number above a start, and no nearer to what is before; not one that a blank line parts from it, right below the title before. */
 function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
   const above = tokens.before(line - 1, from)
-  if (above < from || !tokens.hasCase(above)) return undefined
+  if (above < from || !(tokens.hasCase(above) || isBareCase(tokens.text(above)))) return undefined
   if (line - above > 2 && line - above > above - tokens.before(above - 1, from)) return undefined
   if (above < line - 1 && above > 0 && tokens.numbered(above - 1)?.title !== undefined) return undefined
   return above
@@ -70,9 +73,10 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   const title = start.token.title as Stretch
   const whole = lines.clean(title.start, title.end).replace(clickBehindTitle, '')
   // The clean text has one space where the column of the case begins.
-  const isBesideCase = behindTitle.caseNumber.exec(lines.text.slice(title.start, title.end))?.[2] !== undefined
+  const behind = behindTitle.caseNumber.exec(lines.text.slice(title.start, title.end))
+  const isBesideCase = behind?.[2] !== undefined
   let printed = isBesideCase
-    ? whole.slice(0, whole.lastIndexOf(' ')).trimEnd()
+    ? lines.clean(title.start, title.start + behind.index)
     : whole.replace(behindTitle.caseNumber, '').trimEnd()
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
@@ -110,6 +114,7 @@ function goesOn(
 ): boolean {
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
+  if (isUnderline(text)) return false
   // "… pr. 30. september" over "2031": a year is all that the second line has.
   if (yearAlone.test(text)) return true
   // "område" alone is a label, but for a title that the contents end with it.
@@ -216,10 +221,11 @@ function isSubjectAlone(tokens: LineTokens, line: number): boolean {
   return heading?.form === 'word' && subjects.has(heading.kind) && !tokens.dress(line).hasColon
 }
 
-/** The line behind a title that ends on a line, and behind that title again. */
+/** The line behind a title that ends on a line, behind what underlines it and behind that title again. */
 function behindAgain(tokens: LineTokens, last: number, title: string, to: number): number {
-  const next = tokens.next(last + 1, to)
-  return next < to && isWholeTitle(tokens.text(next), title.replace(accessBefore, '')) ? next + 1 : last + 1
+  const behind = behindUnderline(tokens, last + 1, to)
+  const next = tokens.next(behind, to)
+  return next < to && isWholeTitle(tokens.text(next), title.replace(accessBefore, '')) ? next + 1 : behind
 }
 
 /**
@@ -261,12 +267,12 @@ function isLabelOfItem(tokens: LineTokens, line: number, isBehindBlank: boolean)
   return heading === undefined || (heading.kind === 'history' && heading.form === 'word with text')
 }
 
-/** Whether a title stands right above a number, or is marked up as a heading over it. */
-function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean {
+/** The title right above a number, or marked up as a heading over it; undefined where none is. */
+function titleRightAbove(tokens: LineTokens, line: number, from: number): string | undefined {
   const above = tokens.before(line - 1, from)
   const isMarked = above >= from && line - above <= 2 && tokens.lines.headingLevel(above) !== undefined
   // "Pkt. 2" right under the text of the item before: a sentence is no title.
   const isSentence = !isMarked && /[.!]$/.test(tokens.text(above))
-  if (above < from || isSentence || isBody(tokens, above, from)) return false
-  return (isMarked || line - above === 1) && canBeTitle(tokens, above)
+  if (above < from || isSentence || isBody(tokens, above, from)) return undefined
+  return (isMarked || line - above === 1) && canBeTitle(tokens, above) ? tokens.text(above) : undefined
 }

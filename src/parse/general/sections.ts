@@ -30,6 +30,9 @@ export interface DocumentForm {
   hasTitleMarks: boolean
 }
 
+/** A few words that are no sentence and no point. */
+const remark = /^\p{Lu}.{2,60}(?<![.,:;!?])$/u
+
 /** How many lines with text behind the title can be labels and marks of the item. */
 const mostMarks = 12
 
@@ -176,7 +179,7 @@ class BodyReader {
       }
       const last = this.#readStack(line)
       if (last !== undefined) return last + 1
-      if (this.#found.has(line) || !(this.#readCodes(line) || this.#readMark(line))) break
+      if (this.#found.has(line) || !(this.#readCodes(line) || this.#readMark(line) || this.#readRemark(line))) break
       left--
     }
     return line
@@ -208,12 +211,23 @@ class BodyReader {
     return last
   }
 
-  /** The codes of those who decide, above the labels of the case: "ØU/KB" over "Sagsnr. 31/402". */
+  /** What stands above the labels of the case: the codes of those who decide, "ØU/KB" over "Sagsnr. 31/402". */
   #readCodes(line: number): boolean {
     const next = this.#tokens.next(line + 1, this.#to)
     if (!bodyCodes.test(this.#tokens.text(line)) || next >= this.#to || this.#tokens.fields(next).length === 0)
       return false
-    this.#openText('competence', line, undefined)
+    return this.#readLine('competence', line)
+  }
+
+  /** "Beslutningssag" right over the label of the case. */
+  #readRemark(line: number): boolean {
+    const next = line + 1
+    if (next >= this.#to || this.#tokens.fields(next).length === 0 || !this.#tokens.hasCase(next)) return false
+    return remark.test(this.#tokens.text(line)) && this.#readLine('other', line)
+  }
+
+  #readLine(kind: SectionKind, line: number): boolean {
+    this.#openText(kind, line, undefined)
     this.#close(line + 1)
     return true
   }

@@ -55,7 +55,7 @@ export function findSeries(
   const headings = headingsWithin(tokens, from, to)
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line) || headings.has(line)) continue
-    const token = tokens.numbered(line) ?? (contents === undefined ? undefined : bareNumber(tokens, line, contents))
+    const token = tokens.numbered(line) ?? bareNumber(tokens, line, contents)
     if (token === undefined) continue
     const start = weighed(tokens, line, token, from, to, listed)
     addUnder(byForm, token.form, start)

@@ -8,6 +8,7 @@ import {beginsClosed, closingOfTitle, withoutMark} from '../../vocabulary/access
 import {itemWordOfForm} from '../../vocabulary/item-numbers.ts'
 import {decidedAlone} from '../../vocabulary/lines.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
+import {behindTitle} from '../../vocabulary/title-marks.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameOrMarked, type ListedItems} from './contents.ts'
 import {type ListedItem, titleOfNumber} from './contents-entry.ts'
@@ -119,6 +120,8 @@ export function weighed(
   const next = again.next === below?.line ? tokens.next(below.line + 1, to) : again.next
   const behind = weightBehind(tokens, next, to, token)
   let weight = weights.base + behind + weightOfTitle(printed)
+  if (token.title !== undefined && behindTitle.caseNumber.test(lines.text.slice(token.title.start, token.title.end)))
+    weight += weights.number
   if (isUsual) weight += weights.usual
   if (isListed) weight += weights.listed
   // Of a closed item the contents can tell no more than that: "3. Lukket punkt".
@@ -148,7 +151,6 @@ export function weighed(
 /** What a title itself has to show. */
 function weightOfTitle(title: string): number {
   let weight = 0
-  if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
   if (isPerson(title)) weight += weights.person
   // "2. Anbefales.": what was decided of the second point.
   if (decidedAlone.test(title) || (/^.{1,60}\.$/u.test(title) && decisionBeginning.test(title)))
