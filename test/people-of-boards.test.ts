@@ -34,6 +34,13 @@ describe('people of a head', () => {
   })
 })
 
+it('the heads of columns that have lost their table are nobody', async () => {
+  expect(await peopleOf('Fraværende var: Mads Gammel og Lone Sunde\n\nPkt.\n\nTekst\n\n \n\nÅbne punkter')).toEqual([
+    ['Mads Gammel', null, null, false],
+    ['Lone Sunde', null, null, false],
+  ])
+})
+
 describe('a list with a bullet before each', () => {
   it('has one person a line, with a firm and whether that one came behind the name', async () => {
     expect(

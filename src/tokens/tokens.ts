@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {isPlainCase} from '../text/case-number.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
-import {dividerOf, isContentsLine} from '../vocabulary/dividers.ts'
+import {dividerOf, isContentsColumns, isContentsLine} from '../vocabulary/dividers.ts'
 import {isPageLine} from '../vocabulary/furniture.ts'
 import {leadIn, mayLeadIn} from '../vocabulary/recommendation.ts'
 import {type Dress, undressed} from './dress.ts'
@@ -20,6 +20,10 @@ import {traits, traitsOf} from './traits.ts'
 // its first letters, and remembered.
 
 const noFields: readonly ItemField[] = []
+
+/** The longest head of a column that has a line of its own, and how far from that of the next. */
+const longestCell = 6
+const cellGap = 4
 
 /** What is known of a line, as bits: what it is made of and can begin, from {@link traits} and {@link starts}, and its answers. */
 const isSeen = 0x800
@@ -244,7 +248,23 @@ export class LineTokens {
   /** Whether a line is the heading of a table of contents, or has those of its columns. */
   beginsContents(line: number): boolean {
     if (!this.#has(line, starts.contents)) return false
-    return this.#answer(line, asked.contents) ?? this.#keep(line, asked.contents, isContentsLine(this.text(line)))
+    return (
+      this.#answer(line, asked.contents) ??
+      this.#keep(line, asked.contents, isContentsLine(this.text(line)) || this.#isColumnCell(line))
+    )
+  }
+
+  /** Whether a line is one of the heads of the columns of a table of contents that has lost them: "Pkt." over "Tekst". */
+  #isColumnCell(line: number): boolean {
+    const text = this.text(line)
+    if (text.length > longestCell) return false
+    const above = this.before(line - 1, Math.max(0, line - cellGap))
+    const end = Math.min(this.lines.count, line + cellGap)
+    const below = this.next(line + 1, end)
+    return (
+      (above >= 0 && isContentsColumns(`${this.text(above)} ${text}`)) ||
+      (below < end && isContentsColumns(`${text} ${this.text(below)}`))
+    )
   }
 
   /** Whether a line has the number of a case behind a label, or as all that it is. */

@@ -3,7 +3,6 @@ import {arePersons, hasParty, isPerson, parseParty, titleBefore} from '../../nam
 import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
-import {cleanLine} from '../../text/lines.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
@@ -21,7 +20,6 @@ import {
   toldOfName,
   wasPresent,
 } from '../../vocabulary/attendance.ts'
-import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {betweenCells, nobody} from '../../vocabulary/people.ts'
 import {deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
@@ -59,7 +57,7 @@ export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
   // "Grundejersammenslutningen Bakkerne": whom the person above is there for.
   if (isOrganisation(/^\p{L}+/u.exec(text)?.[0] ?? '')) return false
-  if (text.length > longestLine || text === '' || isLabel || isContentsColumns(cleanLine(text))) return false
+  if (text.length > longestLine || text === '' || isLabel || tokens.beginsContents(line)) return false
   if (nobody.test(text) || withDeputy(text) !== undefined || withOffice(text) !== undefined) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
