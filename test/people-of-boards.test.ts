@@ -56,6 +56,18 @@ describe('a list with a bullet before each', () => {
       ['Per Dal', null, 'Klitby Centrum', true],
     ])
   })
+
+  it('has members with the letter of a party, and who came instead', async () => {
+    const members =
+      'Afbud\n • Ida Brink, A - Lis Holm stedfortræder\n • Per Lund, A\n • Bo Ås, C - Eva Kjær stedfortræder'
+    expect((await peopleOf(members)).map(([name, party]) => [name, party])).toEqual(
+      expect.arrayContaining([
+        ['Ida Brink', 'A'],
+        ['Per Lund', 'A'],
+        ['Bo Ås', 'C'],
+      ]),
+    )
+  })
 })
 
 describe('people of a head that names them in other words', () => {

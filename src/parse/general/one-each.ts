@@ -70,8 +70,9 @@ export function oneEachFrom(
     if (calling === undefined) continue
     callings++
     areFrom ||= isAuthority(calling)
-    const isName = givenNames.has(calling.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? '')
-    isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isName))
+    const [word = ''] = calling.split(/[\s-]/u, 1)
+    const isOther = givenNames.has(word.toLowerCase()) || parseParty(word) !== null
+    isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isOther))
   }
   const isLong = isForm || areFrom || people >= leastOfOneEach
   return isLong && (isTold || areFrom) && callings * 2 >= people && line > from ? {to: line, areFrom} : undefined
