@@ -48,6 +48,22 @@ describe.each(Object.entries(forms))('minutes with %s', (_, form) => {
   })
 })
 
+test.each([
+  ['of a head on one line', 'Mødedato: 5. marts 2024 Mødetidspunkt: kl. 17.00 Mødested: Rådhuset, lokale 2'],
+  ['parted by tabs', 'Mødedato: 5. marts 2024\tMødetidspunkt: kl. 17.00\tMødested: Rådhuset, lokale 2'],
+  [
+    'with their values below, behind the colons',
+    'Mødedato\n: 5. marts 2024\nMødetidspunkt\n: kl. 17.00\nMødested\n: Rådhuset, lokale 2',
+  ],
+])('labels %s tell what they do on lines of their own', async (_, head) => {
+  const {meetings} = await parse(
+    `Skovlund Kommune\nReferat\nByrådet\n${head}\n\n1. Ny sti\nBeslutning\nGodkendt.\n`,
+    'x.txt',
+  )
+  const [{date, startTime, location} = {}] = meetings
+  expect([date, startTime, location]).toEqual(['2024-03-05', '17:00', 'Rådhuset, lokale 2'])
+})
+
 test('a soft hyphen that is no word’s is printed', async () => {
   const {meetings} = await parse(
     'Skovlund Kommune\nReferat\nByrådet\n05\u00ad03\u00ad2024\n\n1. Ny sti\nBeslutning\n\u00ad Sundheds\u00ad og Byudvalget hørtes.\n',

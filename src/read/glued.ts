@@ -1,9 +1,11 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import {linesOf} from '../text/lines.ts'
+import {type Lines, linesOf} from '../text/lines.ts'
+import {alternatives, orInCapitals} from '../vocabulary/alternatives.ts'
 import {endsGlued, labelBehindYear} from '../vocabulary/headings.ts'
 import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
+import {headLabels} from '../vocabulary/run-in.ts'
 import {editText} from './left-out.ts'
 
 // Text that was taken from a page can have lost the line break between two of its
@@ -24,6 +26,12 @@ const item = /(\d(?<=[\p{Ll}\d.:?!)”"]\d)(?<!(?:\d\.|\s\d{1,2})\d)\d{0,2})\. ?
 const anyHeading = `(?:${endsGlued.join('|')})`
 const gluedHeading = new RegExp(String.raw`${anyHeading}(?=[^\S\n]*$)(?<=[\p{Ll}\d.:?!)”"]${anyHeading})`, 'gmu')
 const leastGlued = 2
+/** A label of the head with its value, and how many lines with text have such at the most. */
+const pair = new RegExp(
+  String.raw`(?<!\S)(?:${alternatives(orInCapitals(Object.values(headLabels).flat()))}) ?:[^\S\n]*(?=([^\s:]*))`,
+  'gu',
+)
+const linesOfHead = 30
 /** A number and a title that begin a line, or two. */
 const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\n?)(\p{Lu}[^\n]{2,})$/gmu
 /** How many numbers of items stand alone over their titles where those that are glued do, too. */
@@ -39,7 +47,7 @@ const comparedLetters = 20
 export function partGluedLines(file: VFile): void {
   const lines = linesOf(file)
   const {text} = lines
-  const breaks = [...breaksIn(text), ...headingBreaks(text)].sort((one, other) => one - other)
+  const breaks = [...pairBreaks(lines), ...breaksIn(text), ...headingBreaks(text)].sort((one, other) => one - other)
   const [first] = breaks
   if (first === undefined) return
   report(
@@ -52,6 +60,19 @@ export function partGluedLines(file: VFile): void {
     file,
     breaks.map((at) => ({start: at, end: at, letters: '\n'})),
   )
+}
+
+/**
+ * Where a label of the head stands behind the value of another one: "Mødedato: 4. maj 2031 Mødested: Rådhuset". All
+ * labels and then all values are another matter.
+ */
+function pairBreaks(lines: Lines): number[] {
+  return lines.withText(0, lines.count, linesOfHead).flatMap((line) => {
+    const start = lines.indent(line)
+    const labels = [...matchesIn(pair, lines.text.slice(start, lines.end(line)))]
+    const isPaired = labels.length > 1 && labels[0]?.index === 0 && labels.every(([, value]) => value !== '')
+    return isPaired ? labels.slice(1).map(({index}) => start + index) : []
+  })
 }
 
 function breaksIn(text: string): number[] {
