@@ -1,10 +1,9 @@
 import {bodyAt} from '../names/body.ts'
+import {isPartyAlone} from '../names/listed-person.ts'
 import {entriesOf} from '../names/name-lists.ts'
-import {partyAt} from '../names/party.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
 import {isWithin, type Stretch} from '../text/stretch.ts'
-import {wordsIn} from '../text/words.ts'
 import * as danish from '../vocabulary/absences.ts'
 import {type Away, Told, timesOf, withoutRepeated} from './away.ts'
 import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
@@ -54,7 +53,9 @@ export function findPresences(
   return {
     absences: withoutRepeated(
       told.away.filter(
-        ({person, isOnLeave, substitute}) => (!isOnLeave || substitute !== null) && !isPartyName(person.name),
+        ({person: {name}, isOnLeave, substitute}) =>
+          // "Dansk Folkeparti" is nobody who can be away.
+          (!isOnLeave || substitute !== null) && !(name.includes(' ') && isPartyAlone(name)),
       ),
     ).map((one) => ({
       record: {
@@ -83,13 +84,6 @@ function isListOfDeputies({text, sentences}: Passage): boolean {
 
 function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
-}
-
-/** "Dansk Folkeparti" is nobody who can be away. */
-function isPartyName(name: string): boolean {
-  const words = wordsIn(name)
-  const party = partyAt(words, 0)
-  return words.length > 1 && party !== undefined && party.next >= words.length
 }
 
 function nameOf({name, party}: Named): {name: string; key: string; party: string | null} {
@@ -172,12 +166,11 @@ function reader(
       if (isPair(sentence) && readSubstitutes(sentence, reason, told)) return
       const isRead = lists.read(sentence, head, reason)
       // "Ida Holm deltog ikke, fraværende: Bo Ås": what stands before such a label says what it says.
-      if (isRead && head !== null && head.index > 0)
-        readVerbs(sentence.upTo(head.index), reason, isNegated, named, told)
+      if (isRead && head !== null && head.index > 0) readVerbs(sentence.upTo(head.index), reason, named, told)
       if (isRead) return
     }
     if (lists.readEach(sentence) || (!isList && !danish.anchor.test(text))) return
     if (readOwner(sentence, reason, told) || readSubstitutes(sentence, reason, told)) return
-    readVerbs(sentence, reason, isNegated, named, told)
+    readVerbs(sentence, reason, named, told)
   }
 }

@@ -1,4 +1,3 @@
-import {isBody} from '../names/body.ts'
 import type {Trait} from '../records/schema.ts'
 import {restOfDate} from '../text/dates.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
@@ -43,7 +42,6 @@ function headTexts(meeting: Meeting, lines: Lines, isOfLines: boolean): string[]
 
 /** The name of the body before a date, or another value behind it, is no remark: it has a field of its own. */
 function isToldElsewhere(rest: string, {children}: Meeting): boolean {
-  if (isBody(rest) || /^\p{Lu}{2,5}$/u.test(rest)) return true
   return children.some(
     (child) =>
       child.type === 'field' &&

@@ -21,7 +21,6 @@ import type {Sentence} from './passage.ts'
 export function readVerbs(
   sentence: Sentence,
   reason: Absence['reason'],
-  isNegated: boolean,
   namedBefore: Named | undefined,
   told: Told,
 ): void {
@@ -80,7 +79,6 @@ export function readVerbs(
     const hasParty = who.persons.some(({party}) => party !== null)
     const isTelling = presence === 'partial' && !hasParty && danish.cameToTell.test(text.slice(start))
     if (isGuest || isTelling) for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
-    else if (presence === 'absent' && isNegated && danish.ability.test(said)) continue
     else {
       const why = reason === 'disqualified' ? reason : presence
       const verb = text.slice(start, phrase.end)
@@ -112,7 +110,6 @@ export function readVerbs(
         danish.elsewhereBefore.test(left)
       )
         continue
-      if (presence === 'absent' && isNegated && danish.ability.test(clause.text)) continue
       add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
     } else if (
       danish.invertedGuest.test(left) &&

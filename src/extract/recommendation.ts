@@ -110,12 +110,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   }
   // A recommendation that one body passes on to the next is in the points behind it.
   const [first, second] = points
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    marked.has(second) &&
-    (danish.passingOn.test(first) || danish.openingPoint.test(first))
-  )
+  if (first !== undefined && second !== undefined && marked.has(second) && danish.openingPoint.test(first))
     points.shift()
   return {by, points, text}
 }

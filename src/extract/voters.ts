@@ -67,7 +67,7 @@ function groupBeside(
 /** What a majority or a number of members is for, or others beside those who are not: "A og V støtter indstillingen". */
 function shareOf(group: Group, behind: string): Voters | undefined {
   const isBeside = group.share === null && !(group.hasUnit && group.count !== null)
-  if ((isBeside && !danish.supportsMotion.test(behind)) || danish.refused.test(behind)) return undefined
+  if (isBeside && !danish.supportsMotion.test(behind)) return undefined
   const isMinority = group.share === 'minority'
   const isRefusal = isMinority && danish.refusedProposal.test(behind)
   if (isMinority && !isRefusal && danish.ownProposal.test(behind)) return undefined

@@ -2,16 +2,7 @@ import {cleanLine} from '../text/lines.ts'
 import type {Word} from '../text/words.ts'
 import * as danish from '../vocabulary/absences.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {
-  allOf,
-  appointing,
-  betweenNames,
-  conjunctions,
-  endingReason,
-  nobody,
-  noEntry,
-  openSeat,
-} from '../vocabulary/people.ts'
+import {allOf, betweenNames, conjunctions, endingReason, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
 import {isPerson} from './listed-person.ts'
@@ -253,8 +244,7 @@ export function isListOfNames(text: string): boolean {
     if (raw.length > longestNames) return false
     const line = cleanLine(raw).replace(/^[•*·–-] ?/u, '')
     const plain = line.endsWith('.') ? line.slice(0, -1) : line
-    // "Konstituering:" over such a list.
-    if (plain === '' || appointing.test(plain)) continue
+    if (plain === '') continue
     const label = labelled.exec(plain)
     if (danish.presenceWord.test(label?.[1] ?? '') || sideLabel.test(label?.[1] ?? '')) return false
     if (openSeat.test(label?.[2] ?? '') || nobody.test((label?.[2] ?? plain).trim())) continue

@@ -3,7 +3,6 @@ import {opensSentence} from '../text/sentences.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
-import {absenceMark} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import * as danish from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
@@ -274,8 +273,7 @@ function partyBehind(
 /** Whether a text in brackets behind a name is a party: "A", "løsgænger", "Frie Lokale", "uden for partierne". */
 export function isParty(inside: string): boolean {
   if (danish.withoutParty.test(inside)) return true
-  if (absenceMark.test(`x ${inside}`) || inPlace.test(inside) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, '')))
-    return false
+  if (inPlace.test(inside) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, ''))) return false
   const words = wordsIn(inside)
   const [first] = words
   if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)
@@ -295,7 +293,7 @@ export function isOfOrganisation(words: readonly Word[]): boolean {
 }
 
 function isNoParty(word: string): boolean {
-  return opensSentence(word) || isTitle(word) || noParties.has(word)
+  return opensSentence(word) || isTitle(word)
 }
 
 /** The name that a text begins with: how far it reaches, and of how many words it is, particles left out. */

@@ -10,7 +10,6 @@ import {
   bareDecision,
   behindDecision,
   bodyOfMeeting,
-  dayLead,
   decisionEnd,
   decisionForItem,
   decisionIn,
@@ -320,7 +319,7 @@ class HeadingReader {
     if (word === undefined) return ofBody(found, before, hasText || hasColon)
     const from = word + (behindDecision.exec(before.slice(word))?.[0].length ?? 0)
     const named = before.slice(from).replace(openDate, '').trimEnd()
-    if (named === '' || dayLead.test(named)) return {...found, form: 'dated word'}
+    if (named === '') return {...found, form: 'dated word'}
     const body =
       bodyBehind(named) ?? bodyOf(bodyOfMeeting.exec(named)?.[0] ?? '') ?? (item === '' ? undefined : namedBody(named))
     if (body === undefined) return undefined

@@ -376,9 +376,6 @@ export const eachInTurn =
 export const timeOfEach = /\d{1,2}(?:[.:]\d{2})?/gu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */
 export const guestsAt = /^[^.]{0,40}(?=[\s])(?:deltog|deltager|medvirkede)/iu
-/** What a disqualification is told with. */
-export const ability = /habil/iu
-
 /** What is said behind somebody in a line of a list: why or from when they were away, and nothing else. */
 export const reasonBehind =
   /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet)\s+\p{L}+[\s.)]*$|(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}(?:[.)]+\s*)?$)/iu

@@ -41,9 +41,6 @@ export const itemBehind =
 /** What any of these has. */
 export const itemWord = /punkt|pkt|sag/iu
 
-/** "den" alone, as it stands before a day. */
-export const dayLead = /^(?:den|d\.)$/iu
-
 /** The end of a heading that a day goes on: "Beslutning i Byrådet den". */
 export const openDate = /(?:,|\s(?:den|d\.))[\s:]*$/iu
 

@@ -230,8 +230,6 @@ export const betweenListed = /,\s*|(?<!\s)\s+og\s+/u
 /** What parts the cells of a list that has columns. */
 export const betweenCells = /[,;]\s*|\s+og\s+|\t|\s{2,}/u
 
-/** What stands over a list of those who were appointed: "Konstituering:". */
-export const appointing = /^(?:konstituering|valg|udpegning|valgt|udpeget)(?:en)?\s*:$/iu
 /** A seat in a list that nobody has yet: "Kasserer: vælges på næste møde". */
 export const openSeat = /^(?:vælges|udpeges|vakant|ubesat)(?!\p{L})/iu
 

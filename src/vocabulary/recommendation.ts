@@ -6,9 +6,6 @@ export const recommendingVerbs = ['indstiller', 'anbefaler', 'foreslår'] as con
 /** The passive lead-in, which names nobody. */
 export const passiveLeadIn = /^det\s+(?:indstilles|foreslås|anbefales)(?![a-zæøå])/iu
 
-/** What passes a recommendation on, and recommends nothing itself where points follow: "at anbefale over for Byrådet". */
-export const passingOn = /^at\s+(?:anbefale|indstille|oversende)\s+(?:(?:over\s+for|til)\s+)?\p{Lu}[^,.;:]*:?$/u
-
 /** What opens a list of points and is none itself: "at udvalget", "at Byrådet beslutter:". */
 export const openingPoint =
   /^at\s+(?:[^.;:\n]{1,120}:|(?:\p{L}[\p{L}-]{0,30}[\s,]+){0,4}\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|magistraten|nævnet))$/iu

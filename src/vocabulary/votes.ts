@@ -307,9 +307,6 @@ export const leadingWords = /^[\s,]*(?:(?:følgende|de|alle|samtlige)\s+)?$/iu
 export const neither = /(?<!\p{L})hverken\s+(?!\s|for\s|ja\s)(?:[^,;:]{0,79}[^,;:\s]\s+eller\s+)?(?:\p{L}+\s+)?$/iu
 /** What may stand between a number of votes, with those who cast them, and "mod". */
 export const thinBeforeAgainst = /^[\s),]*(?:og\s+)?$/u
-/** A refusal right behind words that would say a stance for: "anbefaler ikke". */
-export const refused = /^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu
-
 /** What a minority wants where a majority wants the contrary: "indstiller, at planen ikke vedtages". */
 export const refusedProposal =
   /^,?\s+at\s+(?:\p{L}+\s+){1,3}?ikke\s+(?:godkendes|vedtages|tiltrædes|imødekommes|følges)(?!\p{L})/iu

@@ -1,37 +1,6 @@
 import * as z from 'zod'
 import {textOrNull} from '../records/described.ts'
-import {
-  type Absence,
-  type AgendaItem,
-  type Amendment,
-  type Amount,
-  type Attachment,
-  absenceSchema,
-  agendaItemSchema,
-  amendmentSchema,
-  amountSchema,
-  attachmentSchema,
-  caseNumberSchema,
-  type Decision,
-  decisionSchema,
-  type Guest,
-  guestSchema,
-  type Meeting,
-  meetingSchema,
-  type Participant,
-  type Point,
-  type Position,
-  type Provenance,
-  participantSchema,
-  pointSchema,
-  provenanceSchema,
-  type Reference,
-  recommendationSchema,
-  referenceSchema,
-  routingSchema,
-  type Vote,
-  voteSchema,
-} from '../records/schema.ts'
+import * as schemas from '../records/schema.ts'
 import {sourceOf} from '../records/source.ts'
 import {type ColumnOf, column, shown} from './columns.ts'
 
@@ -40,8 +9,8 @@ import {type ColumnOf, column, shown} from './columns.ts'
 
 /** A row of items. */
 export interface ItemRow {
-  meeting: Meeting
-  item: AgendaItem
+  meeting: schemas.Meeting
+  item: schemas.AgendaItem
 }
 
 /** A record of an item, with its place in the item's list of them, from 1. */
@@ -50,21 +19,21 @@ export interface PartRow<Part> extends ItemRow {
   order: number
 }
 
-const meeting = meetingSchema.shape
-const item = agendaItemSchema.shape
-const caseNumber = caseNumberSchema.shape
-const decision = decisionSchema.shape
-const amendment = amendmentSchema.shape
-const vote = voteSchema.shape
-const absence = absenceSchema.shape
-const guest = guestSchema.shape
-const attachment = attachmentSchema.shape
-const amount = amountSchema.shape
-const reference = referenceSchema.shape
+const meeting = schemas.meetingSchema.shape
+const item = schemas.agendaItemSchema.shape
+const caseNumber = schemas.caseNumberSchema.shape
+const decision = schemas.decisionSchema.shape
+const amendment = schemas.amendmentSchema.shape
+const vote = schemas.voteSchema.shape
+const absence = schemas.absenceSchema.shape
+const guest = schemas.guestSchema.shape
+const attachment = schemas.attachmentSchema.shape
+const amount = schemas.amountSchema.shape
+const reference = schemas.referenceSchema.shape
 const target = reference.target.shape
-const participant = participantSchema.shape
-const source = provenanceSchema.shape
-const place = pointSchema.shape
+const participant = schemas.participantSchema.shape
+const source = schemas.provenanceSchema.shape
+const place = schemas.pointSchema.shape
 
 const texts = (meaning: string) => z.array(z.string()).describe(meaning)
 const pageNumber = (meaning: string) => z.int().min(1).nullable().describe(meaning)
@@ -73,7 +42,7 @@ const ordinal = (meaning: string) => z.int().min(1).describe(meaning)
 const partOf = <Part>({part}: {part: Part}) => part
 
 /** The meeting of a row, in words as well as by its id. */
-function ofMeeting<Row extends {meeting: Meeting}>(): ColumnOf<Row>[] {
+function ofMeeting<Row extends {meeting: schemas.Meeting}>(): ColumnOf<Row>[] {
   return [
     column('meeting_id', meeting.id, (row) => row.meeting.id),
     column('same_meeting_as', meeting.sameMeetingAs, (row) => row.meeting.sameMeetingAs),
@@ -85,7 +54,7 @@ function ofMeeting<Row extends {meeting: Meeting}>(): ColumnOf<Row>[] {
 }
 
 /** Where a row was read, which every table ends in. */
-function sourceColumns<Row>(path: (row: Row) => string, start: (row: Row) => Point): ColumnOf<Row>[] {
+function sourceColumns<Row>(path: (row: Row) => string, start: (row: Row) => schemas.Point): ColumnOf<Row>[] {
   return [
     column('source_path', source.path, path),
     column('source_page', pageNumber('1-based page of a source that has pages'), (row) => start(row).page ?? null),
@@ -95,7 +64,7 @@ function sourceColumns<Row>(path: (row: Row) => string, start: (row: Row) => Poi
 
 const ofSource = ['sha256', 'url', 'layout', 'agreement', 'mediaType', 'encoding'] as const
 
-export const meetingColumns: readonly ColumnOf<Meeting>[] = [
+export const meetingColumns: readonly ColumnOf<schemas.Meeting>[] = [
   column('meeting_id', meeting.id, (row) => row.id),
   column('same_meeting_as', meeting.sameMeetingAs, (row) => row.sameMeetingAs),
   column('municipality', meeting.municipality, (row) => row.municipality),
@@ -103,7 +72,7 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('committee', meeting.committee.shape.name, (row) => row.committee.name),
   column('committee_code', meeting.committee.shape.code, (row) => row.committee.code),
   column('date', meeting.date, (row) => row.date),
-  ...shown<Meeting, Meeting>(meeting, (row) => row, [
+  ...shown<schemas.Meeting, schemas.Meeting>(meeting, (row) => row, [
     'startTime',
     'endTime',
     'location',
@@ -115,8 +84,8 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
     row.participants.map(({name}) => name),
   ),
   column('items', z.int().describe('How many agenda items it has'), (row) => row.items.length),
-  ...shown<Meeting, Provenance>(source, (row) => row.source, ofSource, 'source_'),
-  ...sourceColumns<Meeting>(
+  ...shown<schemas.Meeting, schemas.Provenance>(source, (row) => row.source, ofSource, 'source_'),
+  ...sourceColumns<schemas.Meeting>(
     (row) => row.source.path,
     (row) => row.source.position.start,
   ),
@@ -125,8 +94,8 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
 export const itemColumns: readonly ColumnOf<ItemRow>[] = [
   column('item_id', item.id, (row) => row.item.id),
   ...ofMeeting<ItemRow>(),
-  ...shown<ItemRow, Meeting>(meeting, (row) => row.meeting, ['location', 'documentType']),
-  ...shown<ItemRow, AgendaItem>(item, (row) => row.item, ['order', 'number', 'title', 'public']),
+  ...shown<ItemRow, schemas.Meeting>(meeting, (row) => row.meeting, ['location', 'documentType']),
+  ...shown<ItemRow, schemas.AgendaItem>(item, (row) => row.item, ['order', 'number', 'title', 'public']),
   column('case_number', caseNumber.raw.nullable(), (row) => row.item.caseNumber?.raw ?? null),
   column('case_scheme', caseNumber.scheme.nullable(), (row) => row.item.caseNumber?.scheme ?? null),
   column('kle_subject', textOrNull('KLE subject, "27.00.00"; of the scheme kle only'), (row) =>
@@ -135,14 +104,22 @@ export const itemColumns: readonly ColumnOf<ItemRow>[] = [
   column('kle_facet', caseNumber.facet, (row) => row.item.caseNumber?.facet ?? null),
   column('case_serial', caseNumber.serial, (row) => row.item.caseNumber?.serial ?? null),
   column('case_year', caseNumber.year, (row) => row.item.caseNumber?.year ?? null),
-  ...shown<ItemRow, AgendaItem>(item, (row) => row.item, ['documentNumber', 'caseworker', 'otherCaseworkers']),
-  column('routing', routingSchema.shape.committees.nullable(), (row) => row.item.routing?.committees ?? null),
-  column('routing_complete', routingSchema.shape.complete.nullable(), (row) => row.item.routing?.complete ?? null),
+  ...shown<ItemRow, schemas.AgendaItem>(item, (row) => row.item, ['documentNumber', 'caseworker', 'otherCaseworkers']),
+  column('routing', schemas.routingSchema.shape.committees.nullable(), (row) => row.item.routing?.committees ?? null),
+  column(
+    'routing_complete',
+    schemas.routingSchema.shape.complete.nullable(),
+    (row) => row.item.routing?.complete ?? null,
+  ),
   column('summary', textOrNull('The text of its sections of the kind summary (resumé)'), ({item: {sections}}) =>
     paragraphs(sections.filter(({kind}) => kind === 'summary').map(({text}) => text)),
   ),
-  column('recommendation_by', recommendationSchema.shape.by, (row) => row.item.recommendation?.by ?? null),
-  column('recommendation', recommendationSchema.shape.text.nullable(), (row) => row.item.recommendation?.text ?? null),
+  column('recommendation_by', schemas.recommendationSchema.shape.by, (row) => row.item.recommendation?.by ?? null),
+  column(
+    'recommendation',
+    schemas.recommendationSchema.shape.text.nullable(),
+    (row) => row.item.recommendation?.text ?? null,
+  ),
   column('decision', textOrNull('What this meeting decided (beslutning), as printed'), (row) =>
     paragraphs(ownDecisions(row.item).map(({text}) => text)),
   ),
@@ -167,19 +144,19 @@ const partKeys: readonly ColumnOf<PartRow<unknown>>[] = [
 ]
 
 /** Where a part was read, which every table of parts ends in. */
-const partSource = sourceColumns<PartRow<{position: Position}>>(
+const partSource = sourceColumns<PartRow<{position: schemas.Position}>>(
   (row) => sourceOf(row.meeting, row.item.order).path,
   (row) => row.part.position.start,
 )
 
-export const decisionColumns: readonly ColumnOf<PartRow<Decision>>[] = [
+export const decisionColumns: readonly ColumnOf<PartRow<schemas.Decision>>[] = [
   ...partKeys,
   column('body', decision.body, ({part}) => part.body),
   column('decided_on', decision.date, ({part}) => part.date),
   column('decided_number', decision.itemNumber, ({part}) => part.itemNumber),
   column('of_this_meeting', decision.ofThisMeeting, ({part}) => part.ofThisMeeting),
   column('decision', decision.text, ({part}) => part.text),
-  ...shown(decision, partOf<Decision>, ['outcomes', 'asRecommended']),
+  ...shown(decision, partOf<schemas.Decision>, ['outcomes', 'asRecommended']),
   ...partSource,
 ]
 
@@ -189,7 +166,7 @@ export interface OfDecision {
   inDecision: number
 }
 
-export const voteColumns: readonly ColumnOf<PartRow<Vote & OfDecision>>[] = [
+export const voteColumns: readonly ColumnOf<PartRow<schemas.Vote & OfDecision>>[] = [
   ...partKeys,
   column('decision_order', ordinal('The order of the decision that the vote is on'), ({part}) => part.decision),
   column('stance', vote.stance, ({part}) => part.stance),
@@ -201,7 +178,7 @@ export const voteColumns: readonly ColumnOf<PartRow<Vote & OfDecision>>[] = [
     ordinal('The order of the amendment of the decision that it was about').nullable(),
     ({part: {on}}) => (typeof on === 'number' ? on + 1 : null),
   ),
-  ...shown(vote, partOf<Vote>, ['count', 'parties', 'persons', 'personKeys']),
+  ...shown(vote, partOf<schemas.Vote>, ['count', 'parties', 'persons', 'personKeys']),
   column(
     'person_parties',
     texts('The parties of these persons, in the same order; empty where none is known'),
@@ -211,17 +188,17 @@ export const voteColumns: readonly ColumnOf<PartRow<Vote & OfDecision>>[] = [
   ...partSource,
 ]
 
-export const amendmentColumns: readonly ColumnOf<PartRow<Amendment & OfDecision>>[] = [
+export const amendmentColumns: readonly ColumnOf<PartRow<schemas.Amendment & OfDecision>>[] = [
   ...partKeys,
   column('decision_order', ordinal('The order of the decision that it belongs to'), ({part}) => part.decision),
   column('amendment_order', ordinal('1, 2, 3 … among those of the decision'), ({part}) => part.inDecision),
-  ...shown(amendment, partOf<Amendment>, ['by', 'text', 'outcome']),
+  ...shown(amendment, partOf<schemas.Amendment>, ['by', 'text', 'outcome']),
   ...partSource,
 ]
 
-export const absenceColumns: readonly ColumnOf<PartRow<Absence>>[] = [
+export const absenceColumns: readonly ColumnOf<PartRow<schemas.Absence>>[] = [
   ...partKeys,
-  ...shown(absence, partOf<Absence>, ['name', 'key', 'party', 'reason', 'arrived', 'left']),
+  ...shown(absence, partOf<schemas.Absence>, ['name', 'key', 'party', 'reason', 'arrived', 'left']),
   column('substitute', textOrNull('Who sat in their place, as printed'), ({part}) => part.substitute?.name ?? null),
   column('substitute_key', textOrNull('The key of the substitute'), ({part}) => part.substitute?.key ?? null),
   column(
@@ -233,21 +210,21 @@ export const absenceColumns: readonly ColumnOf<PartRow<Absence>>[] = [
   ...partSource,
 ]
 
-export const guestColumns: readonly ColumnOf<PartRow<Guest>>[] = [
+export const guestColumns: readonly ColumnOf<PartRow<schemas.Guest>>[] = [
   ...partKeys,
-  ...shown(guest, partOf<Guest>, ['name', 'key', 'party', 'role', 'text']),
+  ...shown(guest, partOf<schemas.Guest>, ['name', 'key', 'party', 'role', 'text']),
   ...partSource,
 ]
 
-export const attachmentColumns: readonly ColumnOf<PartRow<Attachment>>[] = [
+export const attachmentColumns: readonly ColumnOf<PartRow<schemas.Attachment>>[] = [
   ...partKeys,
-  ...shown(attachment, partOf<Attachment>, ['title', 'documentNumber', 'url', 'access']),
+  ...shown(attachment, partOf<schemas.Attachment>, ['title', 'documentNumber', 'url', 'access']),
   ...partSource,
 ]
 
-export const amountColumns: readonly ColumnOf<PartRow<Amount>>[] = [
+export const amountColumns: readonly ColumnOf<PartRow<schemas.Amount>>[] = [
   ...partKeys,
-  ...shown(amount, partOf<Amount>, ['text', 'value', 'currency', 'kind', 'per', 'sentence']),
+  ...shown(amount, partOf<schemas.Amount>, ['text', 'value', 'currency', 'kind', 'per', 'sentence']),
   ...partSource,
 ]
 
@@ -263,25 +240,29 @@ const ofTarget = [
   'account',
 ] as const
 
-export const referenceColumns: readonly ColumnOf<PartRow<Reference>>[] = [
+export const referenceColumns: readonly ColumnOf<PartRow<schemas.Reference>>[] = [
   ...partKeys,
-  ...shown(reference, partOf<Reference>, ['kind', 'text']),
-  ...shown(target, ({part}: PartRow<Reference>) => part.target, ofTarget, 'target_'),
+  ...shown(reference, partOf<schemas.Reference>, ['kind', 'text']),
+  ...shown(target, ({part}: PartRow<schemas.Reference>) => part.target, ofTarget, 'target_'),
   ...partSource,
 ]
 
-export const participantColumns: readonly ColumnOf<{meeting: Meeting; part: Participant; order: number}>[] = [
-  ...ofMeeting<{meeting: Meeting}>(),
+export const participantColumns: readonly ColumnOf<{
+  meeting: schemas.Meeting
+  part: schemas.Participant
+  order: number
+}>[] = [
+  ...ofMeeting<{meeting: schemas.Meeting}>(),
   column('order', ordinal('1, 2, 3 … in the document'), (row) => row.order),
-  ...shown(participant, partOf<Participant>, ['name', 'key', 'party', 'role', 'present']),
-  ...sourceColumns<{meeting: Meeting}>(
+  ...shown(participant, partOf<schemas.Participant>, ['name', 'key', 'party', 'role', 'present']),
+  ...sourceColumns<{meeting: schemas.Meeting}>(
     (row) => row.meeting.source.path,
     (row) => row.meeting.source.position.start,
   ),
 ]
 
 /** What this meeting itself decided of an item. */
-export function ownDecisions(item: AgendaItem): readonly Decision[] {
+export function ownDecisions(item: schemas.AgendaItem): readonly schemas.Decision[] {
   return item.decisions.filter(({ofThisMeeting}) => ofThisMeeting)
 }
 
