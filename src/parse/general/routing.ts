@@ -23,7 +23,7 @@ const leastCodes = 3
 const longestRow = 400
 
 /** A routing table between two lines. */
-export interface FoundRouting {
+interface FoundRouting {
   table: RoutingTable
   /** The line behind it. */
   next: number
