@@ -9,6 +9,26 @@ Referat af møde den 17. maj 2031 kl. 18.30
 `
 
 describe('the number of an item', () => {
+  it('has a title that goes on in its column, or over the mark of access', async () => {
+    const meeting = await meetingOf(`${head}Sag nr. 7      Regnskab for projekt nr. 222041
+               Havnen, bolværk - Vestkajen
+
+Sag fra:       Havneudvalget
+Beslutning
+Godkendt.
+
+Sag nr. 8      Garantistillelse vedrørende LYGTEFORSYNING Vand A/S og LYGTEFORSYNING
+Varme A/S
+Åben sag
+Beslutning
+Udsat.
+`)
+    expect(meeting.items.map(({title}) => title)).toEqual([
+      'Regnskab for projekt nr. 222041 Havnen, bolværk - Vestkajen',
+      'Garantistillelse vedrørende LYGTEFORSYNING Vand A/S og LYGTEFORSYNING Varme A/S',
+    ])
+  })
+
   it('has its year behind a stroke, in the contents and over the title', async () => {
     const meeting = await meetingOf(`${head}Punkter på dagsordenen:
 

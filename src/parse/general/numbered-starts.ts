@@ -23,6 +23,8 @@ import {behindUnderline} from './unheaded-text.ts'
 /** How many lines a title can have, and how wide a line is that is wrapped. */
 const titleLines = 5
 const wrappedWidth = 55
+/** How far in titles stand at the least that hang in a column of their own, so that a line below goes on one of any width. */
+const leastHanging = 6
 
 /** The items that begin with the lines of a series. */
 export function numberedStarts(
@@ -140,7 +142,8 @@ function goesOn(
   if (isBesideCase || /^\p{Ll}(?![.)])/u.test(text))
     return !decidedAlone.test(text.charAt(0).toUpperCase() + text.slice(1))
   if (endsOpen.test(title)) return true
-  if (title.length < wrappedWidth) return false
+  const isHanging = column >= leastHanging && tokens.lines.column(line) === column
+  if (title.length < wrappedWidth && !(isHanging && isAboveLabel(tokens, line))) return false
   if (isAboveCase(tokens, line)) return !/[.!?:]$/.test(text) && !decidedAlone.test(text)
   if (/[.!?:]$/.test(title)) return false
   const next = line + 1
@@ -148,7 +151,13 @@ function goesOn(
   if (next >= tokens.lines.count || tokens.isBlank(next))
     return tokens.lines.column(line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
   if (isBareCase(tokens.text(next))) return !/[.!?:]$/.test(text) && !decidedAlone.test(text)
-  return tokens.hasCase(next) || tokens.fields(next).length > 0
+  return tokens.hasCase(next) || tokens.fields(next).length > 0 || tokens.isAccessMark(next)
+}
+
+/** Whether the next line with text is a label of the item. */
+function isAboveLabel(tokens: LineTokens, line: number): boolean {
+  const next = tokens.next(line + 1, tokens.lines.count)
+  return next < tokens.lines.count && (tokens.fields(next).length > 0 || anyLabel.test(tokens.text(next)))
 }
 
 /** Whether the next paragraph is the number of the case and nothing else, and no number of an item stands below it. */
