@@ -60,6 +60,29 @@ Drøftet.
     ])
   })
 
+  it('can have its title below it: behind the code of its body, or behind the labels of its case on the same line', async () => {
+    const expected = [
+      ['Lygter på molen', 'Godkendt.'],
+      ['Lukning af havnebadet', 'Drøftet.'],
+      ['Nye takster', 'Anbefales.'],
+    ]
+    const forms = [
+      (number: number) => `HU-${number + 16}/31-B\n`,
+      (number: number) =>
+        `Punkt: ${number}        Acadre sagsnr.: 31/400${number}    Journalnr.: 08.01.00-S00\nSagsforløb: HU - Åben sag\nSagsbehandler: Ida Brink\n\n`,
+      (number: number) => `Sag nr. ${number}    Sagsnr.: 31/400${number}\nAfdeling: Havnen\n\n`,
+      (number: number) => `${number}.   J.nr.: 08.01.00-S00-${number}-31   Sagsbehandler: Ida Brink\n`,
+    ]
+    for (const form of forms) {
+      const items = expected.map(
+        ([title, decision], index) =>
+          `${form(index + 1)}${title}\n\nResume\nForvaltningen oplyser det.\n\nBeslutning:\n${decision}\n`,
+      )
+      const meeting = await meetingOf(head + items.join('\n'))
+      expect(meeting.items.map(({title, decisions}) => [title, decisions[0]?.text])).toEqual(expected)
+    }
+  })
+
   it('is that of the one item of a page, and none of a list in its text', async () => {
     const meeting = await meetingOf(`${head}Ny tilladelse til bådudlejning
 

@@ -17,6 +17,7 @@ import {
   smallTitle,
   titleBehindAccess,
 } from '../vocabulary/item-numbers.ts'
+import {caseLabelAtStart} from '../vocabulary/labels.ts'
 
 // A line that can be the start of an item, and the form that it has:
 //
@@ -33,6 +34,7 @@ import {
 //   Title          1.     at the right end of its line
 //   1. 00.30.14-Ø00-8-12  alone, with the number of the case behind it
 //   ØU-55/07-O   Title    the code of its body before the number, with the year
+//   Punkt: 2   Sagsnr.: …  alone, with the labels of the case behind it
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -85,9 +87,11 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   let titleAt = match[0].length
   const beside = besideNumber.exec(printed.slice(titleAt))
   titleAt += beside?.[0].length ?? 0
-  // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)", "1. 00.30.14-Ø00-8-12": the title is on another line.
+  // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)", "1. 00.30.14-Ø00-8-12", "Punkt: 2   Sagsnr.: 31/40118": the title is on another line.
   const behindNumber =
-    (word !== '' && presenter.test(printed.slice(titleAt))) || isPlainCase(printed.slice(titleAt))
+    (word !== '' && presenter.test(printed.slice(titleAt))) ||
+    isPlainCase(printed.slice(titleAt)) ||
+    caseLabelAtStart.test(printed.slice(titleAt))
       ? ''
       : printed.slice(titleAt)
   // " 1.  1. Godkendelse": the number of a list stands before that of the item.
@@ -175,8 +179,9 @@ export function codedNumberOn(text: string, start: number, end: number, hasBulle
   if (match === null) return undefined
   const {number = ''} = match.groups ?? {}
   const at = start + match[0].indexOf(number)
-  const title = {start: start + match[0].length, end}
-  return tokenOf(text, '|code|/|', {start: at, end: at + number.length}, title, hasBullet)
+  const titleAt = start + match[0].length
+  const [mark, title] = titleAt < end ? ['/', {start: titleAt, end}] : ['alone/', undefined]
+  return tokenOf(text, `|code|${mark}|`, {start: at, end: at + number.length}, title, hasBullet)
 }
 
 /** What a printed number counts, level by level: "1.2" is 1, 2; the year behind "31/2010" counts nothing. */

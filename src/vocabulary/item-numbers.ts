@@ -10,8 +10,9 @@ export const numbered =
 /** A title with its number in a column of its own behind it: "Ny sti ved åen            7.". */
 export const numberInColumn = /^(\p{L}.*?\S)\s{3,}(\d{1,3})\.$/u
 
-/** A number behind the short name of its body, with the year and perhaps a sort, before its title: "ØU-55/07-O   Ny sti". */
-export const codedNumber = /^\p{Lu}{2,5}[- ](?<number>\d{1,4}\/\d{2}(?:\d{2})?)(?:-\p{Lu})?\s{2,}(?=\p{L})/u
+/** A number behind the short name of its body, with the year and perhaps a sort, before its title, or with a sort above it: "ØU-55/07-O   Ny sti". */
+export const codedNumber =
+  /^\p{Lu}{2,5}[- ](?<number>\d{1,4}\/\d{2}(?:\d{2})?)(?:(?:-\p{Lu})?\s{2,}(?=\p{L})|-\p{Lu}$)/u
 
 /** The form of a number with a word for an item before it. */
 export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u

@@ -124,8 +124,13 @@ export function itemLabel(printed: string): ItemLabel | undefined {
 const escaped = [...itemWords.keys()]
   .filter((word) => word !== 'sag' && word !== 'dok')
   .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/[.\\/]/g, '\\$&').replace(/ /g, '\\s?'))
+  .map(inExpression)
   .join('|')
+
+/** A label as it stands in an expression. */
+function inExpression(word: string): string {
+  return word.replace(/[.\\/]/g, '\\$&').replace(/ /g, '\\s?')
+}
 
 /**
  * One label of an item after the other on a line: "J.nr.: 00.01.00A02 Sagsid.: 181204 Sagsbehandler: MV".
@@ -139,6 +144,12 @@ export const itemLabelsOnLine = new RegExp(
 
 /** The first label of such a line. */
 export const itemLabelAtStart = new RegExp(`^${itemLabelsOnLine.source}`, 'iu')
+
+/** The label of a case, with its colon, behind the number of an item. */
+export const caseLabelAtStart = new RegExp(
+  String.raw`^(?:${[...itemLabels.caseNumber, ...itemLabels.journalNumber].map(inExpression).join('|')})\s?:`,
+  'iu',
+)
 
 /** What a line of labels can begin with, in lower case: where none of it stands, there is no need to look. */
 export const itemLabelBeginnings: ReadonlySet<string> = new Set(

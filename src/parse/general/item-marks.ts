@@ -1,10 +1,15 @@
+import {caseNumberIn} from '../../text/case-number.ts'
+import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
+import {type ItemField, itemFieldsOn} from '../../tokens/item-fields.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field} from '../../tree/nodes.ts'
+import {caseLabelAtStart} from '../../vocabulary/labels.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {sectionNode} from '../section-nodes.ts'
 import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
+import {anyLabel} from './title-lines.ts'
 
 // What stands behind the title of an item, or at its end, and is of no section:
 //
@@ -122,7 +127,8 @@ export function caseBelow(tokens: LineTokens, line: number, to: number): number 
 export function labelNodes(tokens: LineTokens, line: number, above: Node | undefined): Node[] {
   const fields = fieldNodes(tokens, line)
   if (fields.length > 0) return fields
-  const isBelow = above?.type === 'field' && above.value === '' && above.position.end.line === line
+  const isValue = above?.type === 'field' && above.value === '' && above.position.end.line === line
+  const isBelow = isValue && !anyLabel.test(tokens.text(line))
   const isCase = tokens.isPlainCase(line) || isBareCase(tokens.text(line))
   const name = isCase ? 'caseNumber' : isBelow ? above.name : undefined
   return name === undefined ? [] : [fieldNode(tokens.lines, name, line, ...valueOn(tokens, line))]
@@ -134,10 +140,22 @@ function valueOn(tokens: LineTokens, line: number): [from: number, to: number] {
   return tokens.lines.text[from] === '(' ? [from + 1, to - 1] : [from, to]
 }
 
+/** The nodes of the labelled values, or of the case, that stand behind a number which has its title elsewhere. */
+export function nodesBehindNumber({lines}: LineTokens, line: number, from: number): Field[] {
+  const end = lines.trimmedEnd(line)
+  const labels = lines.skipSpaces(from, end)
+  if (caseLabelAtStart.test(lines.text.slice(labels, end)))
+    return nodesOf(lines, line, itemFieldsOn(lines.text, labels, end))
+  const at = caseNumberIn(lines.text.slice(from, end))
+  return at === undefined ? [] : [fieldNode(lines, 'caseNumber', line, from + at, end)]
+}
+
 /** The nodes of labelled values; the numbers of subjects are kept apart. */
 function fieldNodes(tokens: LineTokens, line: number, ofSubject?: Set<Node>): Field[] {
-  const {lines} = tokens
-  const fields = tokens.fields(line)
+  return nodesOf(tokens.lines, line, tokens.fields(line), ofSubject)
+}
+
+function nodesOf(lines: Lines, line: number, fields: readonly ItemField[], ofSubject?: Set<Node>): Field[] {
   return fields.map(({label, start, value}, index) => {
     const name = label === 'nothing' ? 'text' : label === 'journalNumber' ? 'caseNumber' : label
     const to = fields[index + 1]?.start ?? lines.trimmedEnd(line)

@@ -1,4 +1,3 @@
-import {caseNumberIn} from '../../text/case-number.ts'
 import {fileNamesOn} from '../../text/listed-files.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -10,7 +9,7 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents-entry.ts'
-import {labelNodes} from './item-marks.ts'
+import {labelNodes, nodesBehindNumber} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 import {type DocumentForm, readBody} from './sections.ts'
 import type {SeriesStart} from './start-weight.ts'
@@ -71,9 +70,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       children.push(fieldNode(lines, 'number', line, number.start, number.end))
       if (access !== undefined) children.push(fieldNode(lines, 'access', line, access.start, access.end))
       if (own.length === 0) {
-        const end = lines.trimmedEnd(line)
-        const at = caseNumberIn(lines.text.slice(number.start, end))
-        if (at !== undefined) children.push(fieldNode(lines, 'caseNumber', line, number.start + at, end))
+        children.push(...nodesBehindNumber(tokens, line, number.end))
         continue
       }
     }

@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import {isSameTitle, isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
-import {countOf} from '../../tokens/numbered.ts'
+import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -10,7 +10,7 @@ import {decidedAlone, endsOpen, yearAlone} from '../../vocabulary/lines.ts'
 import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItems} from './contents.ts'
-import {isBareCase} from './item-marks.ts'
+import {isBareCase, nodesBehindNumber} from './item-marks.ts'
 import type {GluedHeading, ItemStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import type {SeriesStart} from './start-weight.ts'
@@ -200,10 +200,12 @@ function apart(
   const below = tokens.next(start.line + 1, to)
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
   const next =
-    below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, below, to, contents)
+    below === start.line + 1 && tokens.isPlainCase(below)
+      ? below + 1
+      : titleBelowLabels(tokens, start.line, to, contents)
   // "LUKKET PUNKT" is the title where the contents have it at this number, and "Økonomi" right below that.
   const isSubject = next === start.line + 1 && isSubjectAlone(tokens, next)
-  const isTitle = isSubject || (start.token.form === bareForm && tokens.divider(next) !== undefined)
+  const isTitle = isSubject || next > below + 1 || (start.token.form === bareForm && tokens.divider(next) !== undefined)
   if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
     return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
   const rows = [next]
@@ -248,12 +250,16 @@ function behindAgain(tokens: LineTokens, last: number, title: string, to: number
  *
  *   Lygter på molen
  */
-function titleBelowLabels(tokens: LineTokens, from: number, to: number, contents: ListedItems | undefined): number {
-  let hasCase = false
+function titleBelowLabels(tokens: LineTokens, number: number, to: number, contents: ListedItems | undefined): number {
+  const from = tokens.next(number + 1, to)
+  let hasCase = nodesBehindNumber(tokens, number, (tokens.numbered(number) as NumberedToken).number.end).length > 0
   let isSpaced = false
   let title = from
+  const isListedAt = (line: number) => contents?.entries.some((entry) => isSameTitle(entry.title, tokens.text(line)))
   for (; title < to; title = tokens.next(title + 1, to)) {
     const isBehindBlank = title > from && tokens.isBlank(title - 1)
+    // "Lukket sag: Påbud" is built like a label of access.
+    if (isBehindBlank && isListedAt(title)) break
     if (!isLabelOfItem(tokens, title, isBehindBlank)) break
     hasCase ||= tokens.hasCase(title)
     isSpaced ||= isBehindBlank
@@ -262,9 +268,10 @@ function titleBelowLabels(tokens: LineTokens, from: number, to: number, contents
   const text = tokens.text(title)
   const behind = tokens.next(title + 1, to)
   const isAlone = behind > title + 1 || behind >= to
-  if (!isAlone || !canBeTitle(tokens, title) || /[.:;,]$/.test(text)) return from
+  const isListed = isListedAt(title)
+  if (!isAlone || !(isListed || canBeTitle(tokens, title)) || /[.:;,]$/.test(text)) return from
   const isTold = behind >= to || tokens.heading(behind) !== undefined
-  if (!isSpaced || contents?.entries.some((entry) => isSameTitle(entry.title, text))) return title
+  if (!isSpaced || isListed) return title
   return isTold && tokens.heading(title) === undefined ? title : from
 }
 
