@@ -145,6 +145,9 @@ export const itemLabelsOnLine = new RegExp(
 /** The first label of such a line. */
 export const itemLabelAtStart = new RegExp(`^${itemLabelsOnLine.source}`, 'iu')
 
+/** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
+export const anyLabel: RegExp = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
+
 /** The label of a case, with its colon, behind the number of an item. */
 export const caseLabelAtStart = new RegExp(
   String.raw`^(?:${[...itemLabels.caseNumber, ...itemLabels.journalNumber].map(inExpression).join('|')})\s?:`,

@@ -4,12 +4,11 @@ import {isWholeTitle} from '../../text/same-title.ts'
 import {type ItemField, itemFieldsOn} from '../../tokens/item-fields.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field} from '../../tree/nodes.ts'
-import {caseLabelAtStart} from '../../vocabulary/labels.ts'
+import {anyLabel, caseLabelAtStart} from '../../vocabulary/labels.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {sectionNode} from '../section-nodes.ts'
 import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
-import {anyLabel} from './title-lines.ts'
 
 // What stands behind the title of an item, or at its end, and is of no section:
 //

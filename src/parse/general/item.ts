@@ -3,6 +3,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Title} from '../../tree/nodes.ts'
 import {accessBefore} from '../../vocabulary/item-numbers.ts'
+import {anyLabel} from '../../vocabulary/labels.ts'
 import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -13,7 +14,6 @@ import {labelNodes, nodesBehindNumber} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 import {type DocumentForm, readBody} from './sections.ts'
 import type {SeriesStart} from './start-weight.ts'
-import {anyLabel} from './title-lines.ts'
 
 /** Reads the item that begins at a start and ends before a line. */
 export function readItem(

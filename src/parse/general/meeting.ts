@@ -102,6 +102,8 @@ export interface Verdict {
 /** How many labels a head has, and how many entries of its contents are items, where they alone tell that it is one. */
 const leastLabels = 3
 const leastListed = 2
+/** Of how many items at most one has a recommendation, where these alone tell that it is an agenda. */
+const proposedShare = 3
 
 /** How many headings are looked for, so that a few in a long text do not tell. */
 const linesOfItems = 400
@@ -120,7 +122,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
     if (heading !== undefined && isWeakDecision(tokens, heading)) weakDecisions++
     else if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
     else if (heading !== undefined || tokens.isLeadIn(line)) others++
-    if (heading?.kind === 'recommendation') recommendations++
+    if (heading?.kind === 'recommendation' || (heading === undefined && tokens.isLeadIn(line))) recommendations++
     if (tokens.hasCase(line)) cases++
   }
   // One alone is the conclusion of any text.
@@ -135,6 +137,13 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
     hasKind && hasDate && (hasBody || hasLabelledDate) && (others > 0 || cases > 0 || starts.items.length > 2)
   // "Økonomiudvalgets møde den 27. august 2025" over items in which something is recommended.
   const isAnnounced = hasMeetingTitle && starts.series !== undefined && starts.items.length > 1 && recommendations > 0
+  // A page of items that are to be decided, and no word for what it is.
+  const isProposed =
+    hasDate &&
+    (hasBody || hasLabelledDate) &&
+    starts.items.length > 1 &&
+    recommendations > 1 &&
+    recommendations * proposedShare >= starts.items.length
   const isOfItems = others > 0 || decisions > 1 || cases > 0
   const isDecided =
     decisions > 0 &&
@@ -157,7 +166,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
       starts.items.length > 0 &&
       isWhole &&
       !isOther &&
-      (isAgenda || isAnnounced || isDecided || isBare || isListed || isPage || isItemAlone || isRecorded),
+      (isAgenda || isAnnounced || isProposed || isDecided || isBare || isListed || isPage || isItemAlone || isRecorded),
     lacks,
   }
 }

@@ -8,9 +8,6 @@ import {isMember} from './people.ts'
 /** The longest title of an item, in characters. */
 export const longestTitle = 250
 
-/** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
-export const anyLabel: RegExp = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
-
 /** Whether a line is the heading of a section: "Høring", and no "Høring: ny standard". */
 function isHeading(token: HeadingToken | undefined): boolean {
   if (token === undefined || token.kind === 'other') return false
