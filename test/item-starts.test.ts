@@ -884,3 +884,57 @@ describe('what stands around a title', () => {
     expect(meeting.items.map(({decisions}) => decisions[0]?.text)).toEqual(['Godkendt.', 'Udsat.'])
   })
 })
+
+describe('an agenda, in which nothing is decided', () => {
+  const agendaHead = 'Havneudvalget\n\nDagsorden\n\nMøde den 17. maj 2031 kl. 18.30\n\n'
+  const asked = 'Indstilling\n\nHavnen indstiller, at lygten tændes.\n\n'
+
+  it.each([
+    ['a summary where the item before has none', 'Sagsfremstilling', 'Resume'],
+    ['what is to be decided', 'Sagsfremstilling', 'Beslutningstema'],
+    ['the same heading', 'Resume', 'Resume'],
+    ['what presents the case, which stands again', 'Beslutningstema', 'Sagsfremstilling'],
+  ])('has items without titles that begin at %s', async (_, first, second) => {
+    const item = (heading: string, attached: string) =>
+      `${heading}\n\nTeksten om lygten er kort.\n\n${heading === 'Sagsfremstilling' ? '' : 'Sagsfremstilling\n\nLygten er fra 1987.\n\n'}${asked}Bilag\n\n${attached}\n\n`
+    const meeting = await meetingOf(
+      `${agendaHead}${item(first, 'Kort')}${item(second, 'Notat')}${item(second, 'Brev')}`,
+    )
+    expect(
+      meeting.items.map(({attachments, recommendation}) => [attachments[0]?.title, recommendation?.points]),
+    ).toEqual(['Kort', 'Notat', 'Brev'].map((title) => [title, ['at lygten tændes.']]))
+  })
+
+  it('has items of which some ask for nothing, below titles without numbers', async () => {
+    const meeting = await meetingOf(
+      `${agendaHead}Meddelelser\n\nSagsfremstilling\n\nFormanden orienterer.\n\nLygter på molen\n\nResume\n\nLygterne er gamle.\n\nSagsfremstilling\n\nDe er fra 1987.\n\n${asked}Bilag\n\nKort\n\nNye takster\n\nResume\n\nTaksterne stiger.\n\nSagsfremstilling\n\nDe er fra 2019.\n\n${asked}`,
+    )
+    expect(meeting.items.map(({title, attachments}) => [title, attachments.map((one) => one.title)])).toEqual([
+      ['Meddelelser', []],
+      ['Lygter på molen', ['Kort']],
+      ['Nye takster', []],
+    ])
+  })
+
+  it('has titles above a mark of access, or behind the number of the case', async () => {
+    const titles = ['Lygter på molen', 'Nye takster', 'Lukning af havnebadet']
+    const forms = [
+      (title: string) => `${title}\n\nÅben sag\n\n`,
+      (title: string) => `${title}\nÅben sag\n`,
+      (title: string, index: number) => `J.nr. 08.01.00-S00-${index}-31\n${title}\n\n`,
+    ]
+    for (const form of forms) {
+      const items = titles.map(
+        (title, index) => `${form(title, index)}Sagsfremstilling\nLygten er fra 1987.\n\n${asked}`,
+      )
+      const meeting = await meetingOf(agendaHead + items.join(''))
+      expect(meeting.items.map(({title}) => title)).toEqual(titles)
+    }
+  })
+
+  it('can be told by what is recommended, where the head has no word for what it is', async () => {
+    const item = (number: number) => `Sag nr. ${number}\n\nSagens kerne\n\nLygten er fra 1987.\n\n${asked}`
+    const meeting = await meetingOf(`Havneudvalget\n\n17-05-2031\n\n${item(41)}${item(42)}${item(43)}`)
+    expect([meeting.documentType, meeting.items.map(({number}) => number)]).toEqual(['agenda', ['41', '42', '43']])
+  })
+})

@@ -21,9 +21,13 @@ const caseShare = 1.5
 
 /** Lines of a case's label behind which a heading follows, or, where they begin items, nothing but others to the end. */
 export function caseStarts(tokens: LineTokens, from: number, to: number, routings: Routings): number[] {
-  const isLabel = (line: number) => tokens.fields(line).some(({label}) => label === 'caseNumber')
   // "Sag nr. Side" is over a table of contents.
-  const labels = tokens.withText(from, to).filter((line) => isLabel(line) && !hasPageColumn(tokens.text(line)))
+  const rows = tokens.withText(from, to).filter((line) => tokens.hasCase(line) && !hasPageColumn(tokens.text(line)))
+  const named = (['caseNumber', 'journalNumber'] as const).find((name) =>
+    rows.some((line) => isLabelled(tokens, line, name)),
+  )
+  const isLabel = (line: number) => named !== undefined && isLabelled(tokens, line, named)
+  const labels = rows.filter(isLabel)
   const told = labels.filter((line) => {
     const below = tokens.next(line + 1, to)
     // "Lukket sag" is all that a closed item has.
@@ -38,6 +42,10 @@ export function caseStarts(tokens: LineTokens, from: number, to: number, routing
   if (found.length < 2) return found
   const behind = tokens.withText((found.at(-1) as number) + 1, to)
   return [...found, ...behind.slice(behind.findLastIndex((line) => !isLabel(line)) + 1)]
+}
+
+function isLabelled(tokens: LineTokens, line: number, name: 'caseNumber' | 'journalNumber'): boolean {
+  return tokens.fields(line).some(({label}) => label === name)
 }
 
 /** The labels of a line, where it has several and stands apart; else nothing. */

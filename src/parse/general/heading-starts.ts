@@ -17,8 +17,11 @@ const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
 
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 export function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
-  const found: number[] = []
   const headings = tokens.headings(from, to)
+  const begin = headings.findIndex(({line, kind, form}) => form === 'word' && !isOfHead(tokens, line, kind))
+  const ofItems = begin < 0 ? [] : headings.slice(begin)
+  if (ofItems.every(({kind}) => kind !== 'decision')) return undecidedStarts(tokens, ofItems)
+  const found: number[] = []
   let ending: ReadonlySet<string> = new Set()
   let first: string | undefined
   let opensWithText = false
@@ -35,8 +38,7 @@ export function headingStarts(tokens: LineTokens, from: number, to: number): num
       if (kind === 'decision') isClosed = true
       continue
     }
-    // "Referat" over all is what the document is, and "Fraværende" over a list is of its head.
-    if (first === undefined && (tokens.title(line).isWhole || kind === 'absence')) continue
+    if (first === undefined && isOfHead(tokens, line, kind)) continue
     const text = tokens.text(line)
     if (first === undefined) {
       first = text
@@ -60,6 +62,47 @@ export function headingStarts(tokens: LineTokens, from: number, to: number): num
       isDecided = true
       if (kind === 'decision') isClosed = true
     }
+  }
+  return found
+}
+
+/** Whether a heading is none of an item: "Referat" over all is what the document is, and "Fraværende" over a list is of its head. */
+function isOfHead(tokens: LineTokens, line: number, kind: SectionKind): boolean {
+  return tokens.title(line).isWhole || kind === 'absence'
+}
+
+/**
+ * Where the items of an agenda begin, in which nothing is decided: at a heading that stands again behind a recommendation,
+ * attachments or below a title, or at a summary there where the item before has none:
+ *
+ *   Sagsfremstilling
+ *   Indstilling
+ *   Resume             behind a recommendation, and the item began without
+ *   Sagsfremstilling
+ *   Bilag
+ *   Sagsfremstilling   again
+ */
+function undecidedStarts(tokens: LineTokens, headings: readonly HeadingToken[]): number[] {
+  const [first] = headings
+  if (first === undefined) return []
+  const found = [first.line]
+  let begun = first.kind
+  let isEnded = false
+  let inItem = new Set([tokens.text(first.line)])
+  for (const [index, {line, kind, form}] of headings.entries()) {
+    if (index === 0) continue
+    const above = (headings[index - 1] as HeadingToken).line + 1
+    const text = tokens.text(line)
+    const mayBegin = form === 'word' && (opening.has(kind) || text === tokens.text(first.line))
+    const isAgain = inItem.has(text) || (kind === 'summary' && begun === 'presentation')
+    isEnded ||= tokens.withText(above, line).some((at) => tokens.isLeadIn(at))
+    if (mayBegin && isAgain && (isEnded || closing.has(first.kind) || titleAbove(tokens, line, above) !== undefined)) {
+      found.push(line)
+      begun = kind
+      isEnded = false
+      inItem = new Set()
+    } else if (closing.has(kind)) isEnded = true
+    inItem.add(text)
   }
   return found
 }

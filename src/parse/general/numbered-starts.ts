@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import {isSameTitle, isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
-import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
+import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -201,9 +201,7 @@ function apart(
   const below = tokens.next(start.line + 1, to)
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
   const next =
-    below === start.line + 1 && tokens.isPlainCase(below)
-      ? below + 1
-      : titleBelowLabels(tokens, start.line, to, contents)
+    below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, start, to, contents)
   // "LUKKET PUNKT" is the title where the contents have it at this number, and "Økonomi" right below that.
   const isSubject = next === start.line + 1 && isSubjectAlone(tokens, next)
   const isTitle = isSubject || next > below + 1 || (start.token.form === bareForm && tokens.divider(next) !== undefined)
@@ -251,9 +249,14 @@ function behindAgain(tokens: LineTokens, last: number, title: string, to: number
  *
  *   Lygter på molen
  */
-function titleBelowLabels(tokens: LineTokens, number: number, to: number, contents: ListedItems | undefined): number {
+function titleBelowLabels(
+  tokens: LineTokens,
+  {line: number, token}: SeriesStart,
+  to: number,
+  contents: ListedItems | undefined,
+): number {
   const from = tokens.next(number + 1, to)
-  let hasCase = nodesBehindNumber(tokens, number, (tokens.numbered(number) as NumberedToken).number.end).length > 0
+  let hasCase = nodesBehindNumber(tokens, number, token.number.end).length > 0
   let isSpaced = false
   let title = from
   const isListedAt = (line: number) => contents?.entries.some((entry) => isSameTitle(entry.title, tokens.text(line)))

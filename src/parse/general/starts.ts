@@ -3,7 +3,7 @@ import {saidOfAgenda} from '../../vocabulary/dividers.ts'
 import {caseStarts, isList, unnumbered} from './case-starts.ts'
 import type {ListedItems} from './contents.ts'
 import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
-import {type ItemStart, type ItemStarts, plainStart, titledStart} from './item-start.ts'
+import {type ItemStart, type ItemStarts, titledStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
 import {ownHeadingStarts} from './own-starts.ts'
 import type {Routings} from './routing.ts'
@@ -33,7 +33,7 @@ export function findStarts(
   }
   if (cases.length > 0) return {items: unnumbered(tokens, cases, from), series: undefined, form: 'case number'}
   const marks = markStarts(tokens, from, to)
-  if (marks.length > 1) return {items: marks.map(plainStart), series: undefined, form: 'access mark'}
+  if (marks.length > 1) return {items: titledAbove(tokens, marks, from), series: undefined, form: 'access mark'}
   const own = ownHeadingStarts(tokens, from, to)
   if (own.length > 0) return {items: titledAbove(tokens, own, from), series: undefined, form: 'own heading'}
   const headings = headingStarts(tokens, from, to)
