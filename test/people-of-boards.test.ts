@@ -116,8 +116,11 @@ it('a sentence about a place is no place of the meeting', async () => {
 describe('who was away, in a head', () => {
   const presenceOf = async (printed: string) => (await peopleOf(printed)).map(([name, , , present]) => [name, present])
 
-  it('is nobody behind "Ingen", and none of another label', async () => {
-    expect(await presenceOf('Fraværende: Ingen. Mødedeltagere: Ida Brink, Bo Ravn')).toEqual([])
+  it('is nobody behind "Ingen", and those of another label on the line were there', async () => {
+    expect(await presenceOf('Fraværende: Ingen. Mødedeltagere: Ida Brink, Bo Ravn')).toEqual([
+      ['Ida Brink', true],
+      ['Bo Ravn', true],
+    ])
   })
 
   it('is no organisation below a name, and nobody who led the meeting', async () => {
