@@ -29,6 +29,14 @@ describe('a closed part', () => {
     },
   )
 
+  it('is none where "Lukket" stands below the labels of an item, over which a remark can stand', async () => {
+    const labelled = (number: number, access: string, text: string) =>
+      `${number}. Sag om lygte ${number}\nBeslutningssag\n\nSagsnr.\n\n24/120${number}\n\nInitialer\n\nDAL\n\n${access}\n\n${text}`
+    const told = 'Sagsfremstilling\nTeksten er kort.\n\nBeslutning\nGodkendt.\n\n'
+    const items = [labelled(1, 'Åbent', told), labelled(2, 'Lukket', ''), labelled(3, 'Åbent', told)]
+    expect((await read(agenda(...items))).open).toEqual([true, false, true])
+  })
+
   it.each([
     ['', [true, false]],
     ['   ', [true, false]],

@@ -938,3 +938,43 @@ describe('an agenda, in which nothing is decided', () => {
     expect([meeting.documentType, meeting.items.map(({number}) => number)]).toEqual(['agenda', ['41', '42', '43']])
   })
 })
+
+describe('items in groups', () => {
+  const told = 'Sagsfremstilling\nSagen koster 12.000 kr.\n\nBeslutning\n'
+  it('have what they come for behind a Roman number', async () => {
+    const meeting = await meetingOf(
+      `${head}I. Beslutningspunkter\n\n1. Lygter på molen\n\n${told}Godkendt.\n\nII. Orienteringspunkter\n\n2. Ny takst\n\n${told}Taget til orientering.\n\nIII. Lukkede sager\n\n3. Køb af slæbebåd\n\n${told}Godkendt.\n`,
+    )
+    expect(meeting.items.map((item) => [item.public, item.decisions.map(({text}) => text)])).toEqual([
+      [true, ['Godkendt.']],
+      [true, ['Taget til orientering.']],
+      [false, []],
+    ])
+  })
+  it('have their numbers behind "Dagsordenens punkt"', async () => {
+    const meeting = await meetingOf(
+      `${head}Dagsordenens punkt 1: Lygter på molen\n\n${told}Godkendt.\n\nDagsordenens punkt 2: Ny takst\n\n${told}Udsat.\n`,
+    )
+    expect(meeting.items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Lygter på molen'],
+      ['2', 'Ny takst'],
+    ])
+  })
+})
+
+it.each([
+  ['Sagsfremstilling og baggrund', 'presentation'],
+  ['Bevillingsmæssige konsekvenser', 'economy'],
+  ['Bilag (2)', 'attachments'],
+  ['Bilag til punktet', 'attachments'],
+  ['Aftalt', 'decision'],
+  ['Mødets beslutning', 'decision'],
+])('"%s" is the heading of a section', async (heading, kind) => {
+  const item = (number: number) =>
+    `${number}. Lygte ${number}\n\nResumé\nLygten er gammel.\n\n${heading}\nLygten er ny.\n`
+  const {items} = await meetingOf(`${head}${item(1)}\n${item(2)}`)
+  expect(items.map(({sections}) => sections.map((section) => [section.kind, section.heading])[1])).toEqual([
+    [kind, heading],
+    [kind, heading],
+  ])
+})

@@ -13,13 +13,13 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     Tema / Anledning / Kort resumé / Sagens formål / Formål / Indledning / Sagen kort / Kort om sagen
   `),
   background: partsOf(`
-    Baggrund / Baggrund og vurdering / Problemstilling / Historik / Sagens baggrund / Sagens opståen
+    Baggrund / Problemstilling / Historik / Sagens baggrund / Sagens opståen
     Sagens forhistorie / Baggrund for sagen
   `),
   presentation: partsOf(`
     Sagsfremstilling / Supplerende sagsfremstilling / Sagsbeskrivelse / Beskrivelse af sagen / Løsning / Oplæg
     Redegørelse / Supplerende oplysninger / Sagsindhold / Sagens indhold / Sagens oplysninger / Sagsredegørelse
-    Sagsfremstilling og økonomi / Genoptagelse af sag / Genoptagelse af sagen
+    Genoptagelse af sag / Genoptagelse af sagen
   `),
   economy: partsOf(`
     Økonomi / Økonomiske konsekvenser / Økonomiske konsekvenser og finansiering / Økonomi og finansiering
@@ -34,7 +34,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
   `),
   hearing: partsOf(`
     Høring / Inddragelse og høring / Dialog/høring / Høring/dialog / Høring og inddragelse / Høringer
-    Høring og sagsgang / Udtalelser og høring / Udtalelser
+    Udtalelser
   `),
   communication: ['Kommunikation', 'Borgerinddragelse'],
   competence: partsOf(`
@@ -71,7 +71,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
   ],
   attachments: partsOf(`
     Bilag / Bilagsliste / Bilagsfortegnelse / Elektroniske bilag / Bilag Funktioner / Bilagsnr / Bilagsnr.
-    Vedlagte bilag / Vedhæftede filer / Vedhæftede bilag / Dokumenter / Bilag og dokumenter
+    Vedlagte bilag / Vedhæftede filer / Vedhæftede bilag / Dokumenter / Bilag til sagen / Bilag til punktet / Bilag i sagen
   `),
 }
 
@@ -111,7 +111,7 @@ export const labelBehindYear =
 export const weakDecisions: ReadonlySet<string> = new Set(
   partsOf(`
     afgørelse / udvalgets afgørelse / byrådets afgørelse / konklusion / vedtagelse / drøftelse og beslutning
-    beslutning og referat
+    beslutning og referat / mødets beslutning / aftalt / protokol
   `),
 )
 
@@ -137,18 +137,26 @@ const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
 /** What presents one of two recommendations. */
 const ofRecommendation = /^(?:sags)?beskrivelse af (?:alternativ |hoved)indstilling$/iu
 
-/** The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale", "Sagsbeskrivelse af alternativ indstilling": that of the first. */
+/** How many attachments there are, behind the heading of their list. */
+const countBehind = /(?<=^bilag) \(\d{1,3}\)$/iu
+
+/**
+ * The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale", "Baggrund og vurdering", "Sagsbeskrivelse af
+ * alternativ indstilling": that of the first; behind "og" stands one that is known as well.
+ */
 function ofTwo(heading: string): SectionKind | undefined {
   if (ofRecommendation.test(heading)) return 'presentation'
-  const slash = heading.indexOf('/')
-  if (slash < 0 || /[^\p{L}\s/-]/u.test(heading)) return undefined
-  return inAnyLetters.get(heading.slice(0, slash).trimEnd().toLowerCase())
+  if (countBehind.test(heading)) return 'attachments'
+  const [first = '', other] = heading.toLowerCase().split(/\s?\/|\sog\s/u)
+  if (other === undefined || /[^\p{L}\s/-]/u.test(heading)) return undefined
+  const kind = inAnyLetters.get(first)
+  return heading.includes('/') || (kind !== 'decision' && inAnyLetters.has(other)) ? kind : undefined
 }
 
 /** "Økonomiske og miljømæssige konsekvenser", "Vurdering i forhold til miljø": what they are of is told in many ways. */
 const consequences =
   /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|(?:konsekvenser for|vurdering i forhold til) (?:[\p{L}-]{2,30}(?: |$)){1,4})$/iu
-const ofMoney = /^(?:vurdering i forhold til )?økonomi/iu
+const ofMoney = /^(?:vurdering i forhold til )?(?:økonomi|bevillingsmæssig)/iu
 const ofLaw = /^(?:jurid|retlig|lovgiv)/iu
 
 function ofConsequences(heading: string): SectionKind | undefined {

@@ -5,7 +5,7 @@
 
 /** A number at the start of a line, with the word and the access before it and the mark behind it. */
 export const numbered =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L}))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 
 /** A title with its number in a column of its own behind it: "Ny sti ved åen            7.". */
 export const numberInColumn = /^(\p{L}.*?\S)\s{3,}(\d{1,3})\.$/u
@@ -15,7 +15,7 @@ export const codedNumber =
   /^\p{Lu}{2,5}[- ](?<number>\d{1,4}\/\d{2}(?:\d{2})?)(?:(?:-\p{Lu})?\s{2,}(?=\p{L})|-\p{Lu}$)/u
 
 /** The form of a number with a word for an item before it. */
-export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u
+export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsorden|emne)/u
 
 /** What is told in a column between number and title: how long an item takes, or the code of the body whose it is. */
 export const besideNumber: RegExp =

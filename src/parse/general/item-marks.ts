@@ -102,6 +102,15 @@ export function isEmptyLabel(tokens: LineTokens, line: number): boolean {
   return last !== undefined && last.value.end === last.value.start
 }
 
+/** A few words that are no sentence and no point. */
+const remark = /^\p{Lu}.{2,60}(?<![.,:;!?])$/u
+
+/** Whether a line below a title has a few words and stands over the label of the case: "Beslutningssag". */
+export function isRemark(tokens: LineTokens, line: number, to: number): boolean {
+  const next = tokens.next(line + 1, to)
+  return next < to && tokens.fields(next).length > 0 && tokens.hasCase(next) && remark.test(tokens.text(line))
+}
+
 /** Whether a line has but the label of a case whose number stands below it. */
 export function isCaseLabelAlone(tokens: LineTokens, line: number): boolean {
   const [field, ...others] = tokens.fields(line)

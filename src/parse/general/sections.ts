@@ -13,7 +13,7 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
 import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
-import {caseBelow, caseBelowLabel, ItemMarks, isCaseLabelAlone} from './item-marks.ts'
+import {caseBelow, caseBelowLabel, ItemMarks, isCaseLabelAlone, isRemark} from './item-marks.ts'
 import type {GluedHeading} from './item-start.ts'
 import {isAwayFor, isPeopleLine} from './people.ts'
 import type {Routings} from './routing.ts'
@@ -29,9 +29,6 @@ export interface DocumentForm {
   /** Whether a letter in brackets behind a title is a mark, and not the party of a person whom it names. */
   hasTitleMarks: boolean
 }
-
-/** A few words that are no sentence and no point. */
-const remark = /^\p{Lu}.{2,60}(?<![.,:;!?])$/u
 
 /** How many lines with text behind the title can be labels and marks of the item. */
 const mostMarks = 12
@@ -219,11 +216,8 @@ class BodyReader {
     return this.#readLine('competence', line)
   }
 
-  /** "Beslutningssag" right over the label of the case. */
   #readRemark(line: number): boolean {
-    const next = line + 1
-    if (next >= this.#to || this.#tokens.fields(next).length === 0 || !this.#tokens.hasCase(next)) return false
-    return remark.test(this.#tokens.text(line)) && this.#readLine('other', line)
+    return isRemark(this.#tokens, line, this.#to) && this.#readLine('other', line)
   }
 
   #readLine(kind: SectionKind, line: number): boolean {
