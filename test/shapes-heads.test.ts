@@ -111,14 +111,14 @@ ${foot}`)
     expect(meeting.items).toHaveLength(4)
   })
 
-  it('has a body whose name ends in a genitive of its own', async () => {
-    const meeting = await meetingOf(`Referat
-
-Udvalget for Børn og Unge's møde
-Tirsdag den 09-02-2010
-
-${first}`)
-    expect(meeting.committee.name).toBe('Udvalget for Børn og Unge')
+  it.each([
+    ["Udvalget for Børn og Unge's møde\nTirsdag den 09-02-2010", 'Udvalget for Børn og Unge'],
+    ['Referat fra Udvalget for Økonomi og Vækst møde den 9. februar 2010', 'Udvalget for Økonomi og Vækst'],
+    ['Referat fra Udvalget for Økonomi og Væksts møde den 9. februar 2010', 'Udvalget for Økonomi og Vækst'],
+    ['Referat af Udvalget for Fritids ekstraordinære møde den 9. februar 2010', 'Udvalget for Fritid'],
+  ])('has a body without the genitive that its name ends in: %s', async (title, name) => {
+    const meeting = await meetingOf(`Referat\n\n${title}\n\n${first}`)
+    expect(meeting.committee.name).toBe(name)
   })
 })
 

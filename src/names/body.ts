@@ -173,6 +173,8 @@ function stem(word: string): string {
 
 /** The longest opening of a name that says what the body is for. */
 const longestOpening = 40
+/** How much of the words for its meeting is looked at behind a name in the genitive. */
+const longestLead = 22
 /** How many words a name of a body has at the most. */
 const mostWords = 14
 
@@ -217,6 +219,7 @@ export function bodyAt(text: string, start: number, end = text.length): Stretch 
   if (found < 0) return undefined
   if (named !== null) {
     if (found <= start + named[0].length) return undefined
+    if (danish.ofMeeting.test(text.slice(found - 2, found + longestLead))) found--
     const last = text.slice(start, found)
     const open = danish.leftOpen.exec(last)
     found -= open?.[0].length ?? 0

@@ -44,7 +44,7 @@ export const purposeWord = /^(?:\p{L}[\p{L}\d.'’/&-]*|&|\d{1,3}|\/)$/u
 
 /** What ends a name that goes on for as long as there are words. */
 export const endsBody =
-  /^(?:den\s|d\.\s?\d|kl\.?\s|møde(?:t|r)?(?![\p{L}])|beslutning|behandl|referat|dagsorden|protokol|\d{1,2}[-./]\d|\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:man|tirs|ons|tors|fre|lør|søn)dag|[-–•|(]|afhold|indstil|har\s|er\s|blev\s|var\s|side\s)/iu
+  /^(?:den\s|d\.\s?\d|kl\.?\s|møde(?:t|r)?(?![\p{L}])|(?:ekstra)?ordinære?\s|beslutning|behandl|referat|dagsorden|protokol|\d{1,2}[-./]\d|\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:man|tirs|ons|tors|fre|lør|søn)dag|[-–•|(]|afhold|indstil|har\s|er\s|blev\s|var\s|side\s)/iu
 
 /** The term of a body, or its abbreviation, behind its name. */
 export const termBehind =
@@ -59,3 +59,6 @@ export const authorityName =
 
 /** What stands between two names of bodies, and is of neither. */
 export const leftOpen = /(?:,|\s(?:og|for|i|&)|['’]s)$/iu
+
+/** The s of a genitive that the word for a meeting follows: "Udvalget for Væksts møde". */
+export const ofMeeting = /^\p{Ll}s\s{1,2}(?:(?:ekstra)?ordinære\s)?møde(?!t)/u
