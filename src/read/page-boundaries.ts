@@ -5,7 +5,7 @@ import {isSpace} from '../text/spaces.ts'
 import {isDate} from '../vocabulary/dates.ts'
 import {decisionWord} from '../vocabulary/decision-words.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
-import {authorityAlone, barePageNumber, countsItems, pageNumber} from '../vocabulary/pages.ts'
+import {authorityAlone, barePageNumber, countsItems, pageNumber, printedWhen} from '../vocabulary/pages.ts'
 import {longestRising} from './rising.ts'
 
 // Where the pages of a text end. Form feeds tell; without them lines do that come
@@ -71,7 +71,11 @@ export function boundariesOf(lines: Lines): Boundary[] {
     const inner = feeds.filter(({below}) => below <= last)
     return [{above: -1, below: 0}, ...inner, {above: lines.count - 1, below: lines.count}]
   }
-  return linesOfPages(lines).map((line) => ({above: line - 1, below: line + 1}))
+  const inner = linesOfPages(lines).map((line) => ({above: line - 1, below: line + 1}))
+  // What a browser puts over the first page is none of it; other heads are what the document is.
+  const first = lines.next(0, lines.count)
+  const isPrinted = inner.length > 0 && first < lines.count && printedWhen.test(lines.slice(first).trim())
+  return isPrinted ? [{above: -1, below: 0}, ...inner] : inner
 }
 
 /** The lines that come again from page to page, one a page. */

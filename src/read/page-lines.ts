@@ -4,7 +4,7 @@ import {isAccessMark, isClosed} from '../vocabulary/access/marks.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {barePageNumber, countedItem, pageMark, pageNumber} from '../vocabulary/pages.ts'
+import {barePageNumber, countedItem, pageMark, pageNumber, runningAlone} from '../vocabulary/pages.ts'
 import {type Boundary, isOwnHead, leastPages, longestLine} from './page-boundaries.ts'
 
 // What pages begin and end with: lines that most of them have in the same place,
@@ -31,7 +31,9 @@ export function commonLines(pages: readonly (readonly PageLine[])[]): string[] {
     if (rows.length < leastPages || rows.length < (withText - 1) * leastShare) break
     // "Godkendt." and "Sagsnr.: 14/1" can stand in the same place on many pages, and "Lukket punkt, s. 11" closes what is on them.
     if (/[.:!?]$/.test(text) || isClosed(text)) break
-    const isMark = text.includes('#') && (areMarks(rows) || (!countedItem.test(text) && countPages(rows)))
+    const isMark = text.includes('#')
+      ? areMarks(rows) || (!countedItem.test(text) && countPages(rows))
+      : runningAlone.test(text)
     common.push({text, isMark})
   }
   const lastMark = common.findLastIndex(({isMark}) => isMark)

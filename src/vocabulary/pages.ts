@@ -1,9 +1,9 @@
 /** The full stop behind the number of a page that stands alone with its word: "Side 2." */
 const fullStop = String.raw`(?:(?<=^side \d{1,4})\.)?`
 
-/** A line that holds the number of its page, and ends with a digit, with that of the last page in the second group; alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
+/** A line that holds the number of its page, and ends with a digit, with that of the last page in the second group; alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12", "https://klitby.example/p?id=7    3/12". */
 export const pageNumber = new RegExp(
-  String.raw`^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*(\d{1,4})$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?${fullStop}$`,
+  String.raw`^(?:side|page|(?:https?|file):\/\/\S+\s)?\s*(\d{1,4})\s*(?:of|af|\/)\s*(\d{1,4})$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?${fullStop}$`,
   'iu',
 )
 
@@ -52,3 +52,9 @@ export const behindEntry = /(?:\.{2}|\s\d|\sside\s).*$/isu
 
 /** The name of a municipality alone, as the head of a page has it: "Klitby Kommune". */
 export const authorityAlone = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? (?:Kommune|KOMMUNE)$/u
+
+/** What pages begin and end with that is nothing else, also where few of them have it: a council's name alone, "Fortsat", a rule, a line to sign on. */
+export const runningAlone = new RegExp(
+  String.raw`${authorityAlone.source}|^(?:[Ff]ortsat|[Ff]ortsættes|[_=–-]{5,}|[Ff]ormandens [Ii]nitialer:?\s*_{2,})$`,
+  'u',
+)
