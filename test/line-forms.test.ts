@@ -72,3 +72,31 @@ test('a soft hyphen that is no word’s is printed', async () => {
   expect(meetings[0]?.date).toBe('2024-03-05')
   expect(meetings[0]?.items[0]?.decisions[0]?.text).toBe('- Sundheds- og Byudvalget hørtes.')
 })
+
+test.each([
+  ['the address and the number', (page: number) => [`https://klitby.example/moede.aspx?id=7    ${page}/3`]],
+  ['a line to sign on, and the number', (page: number) => ['Formandens initialer: ______', `Side ${page}`]],
+])('%s under each page, with a head above it, is no text', async (_, foot) => {
+  const paragraph = Array.from({length: 12}, (_, at) => `Stien er ${at} meter lang.`)
+  const item = (number: number) => [
+    `${number}. Ny sti nr. ${number}`,
+    'Sagsfremstilling',
+    ...paragraph,
+    'Beslutning',
+    'Godkendt.',
+  ]
+  const pages = [1, 2, 3].flatMap((page) => [
+    '24.12.2031 14.02                Referat',
+    ...(page === 1 ? ['Skovlund Kommune', 'Referat', 'Byrådet den 5. marts 2024', ''] : ['Fortsat']),
+    ...item(page),
+    ...foot(page),
+  ])
+  const {meetings} = await parse(`${pages.join('\n')}\n`, 'x.txt')
+  const [{date, items} = {date: null, items: []}] = meetings
+  expect([date, ...items.map(({decisions}) => decisions[0]?.text)]).toEqual([
+    '2024-03-05',
+    'Godkendt.',
+    'Godkendt.',
+    'Godkendt.',
+  ])
+})
