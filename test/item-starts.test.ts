@@ -861,7 +861,6 @@ describe('what stands around a title', () => {
     'the case in brackets below it': `${number}. ${title}\n(31/${serial})`,
     'the case over it': `31/${serial}\n${number}. ${title}`,
     'a remark over its case': `${number}. ${title}\nBeslutningssag\nSagsnr.: 31/${serial}`,
-    'a label that is no case before its case': `${number}. ${title}\nSagstype: Åben     Sagsnr.: 31/${serial}`,
     "another system's name for the case": `${number}. ${title}\nAcadre nr.: 31/${serial}`,
     'the running head of a print over its number': `Havneudvalget Side ${number}\n${number}.\n${title}\nSag nr.: 31/${serial}`,
   })

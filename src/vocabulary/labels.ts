@@ -84,7 +84,7 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
   otherCaseworkers: ['øvrige sagsbehandlere'],
   access: ['adgang', 'åbent/lukket', 'offentlighed'],
   nothing: partsOf(`
-    område / sag fra / sagen fra / sagsinitialer / sagstype / sagsansvarlig enhed / ansvarlig enhed / fagcenter / afdeling
+    område / sag fra / sagen fra / sagsinitialer / sagsansvarlig enhed / ansvarlig enhed / fagcenter / afdeling
     forvaltning / besl. komp. / besl. komp / antal tegn / antal bilag
   `),
 }
