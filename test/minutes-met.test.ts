@@ -261,6 +261,13 @@ describe('the end of the meeting', () => {
   })
 })
 
+describe('the label of remarks', () => {
+  it('is none itself where nothing stands under it', async () => {
+    const meeting = await meetingOf(`${head.trimEnd()}\nBemærkninger\n\n${item(1, 'Skolen')}${item(2, 'Ny sti')}`)
+    expect(meeting.remarks).toBeNull()
+  })
+})
+
 describe('a table that each item has, one cell a line', () => {
   it('has no headings', async () => {
     const cells = (at: string) => [

@@ -405,6 +405,18 @@ describe('titles without numbers', () => {
     expect(meeting).toMatchObject({date: '2025-10-07', startTime: '17:30', location: 'Kantinen på rådhuset'})
   })
 
+  it('are announced on a page, whose sentences tell of nobody', async () => {
+    const [meeting] = await meetingsOf(
+      'Annoncering af kommunalbestyrelsesmøde\n\n24.09.2031\n\nTirsdag den 29. september 2031 kl. 18.00 holder Kommunalbestyrelsen møde.\n\nBorgere kan ikke være til stede under mødet, men der er i stedet mulighed for at følge det på WEB TV.\n\nFølgende punkter er til behandling på mødet:\n 1. Mødeplan 2032\n 2. Kirkeskat 2032\n 3. LUKKET – Salg af areal\n',
+    )
+    expect(meeting).toMatchObject({documentType: 'agenda', date: '2031-09-29', startTime: '18:00', participants: []})
+    expect(meeting?.items.map((one) => [one.title, one.public])).toEqual([
+      ['Mødeplan 2032', true],
+      ['Kirkeskat 2032', true],
+      ['LUKKET – Salg af areal', false],
+    ])
+  })
+
   it('are none where a sentence stands among them', async () => {
     expect(
       await listed('Sager til orientering\nNyt fra skolen\nRegnskab\nSager til beslutning\nNy sti\nStien er smal.\n'),

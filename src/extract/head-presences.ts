@@ -4,7 +4,7 @@ import type {Absence, Participant} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isNextTo, type Stretch} from '../text/stretch.ts'
 import type {Meeting} from '../tree/nodes.ts'
-import {awayBefore, inPlace, inPlaceOf, ofThisItem, satIn} from '../vocabulary/absences.ts'
+import {awayBefore, cameAsDeputy, inPlace, inPlaceOf, ofThisItem, satIn} from '../vocabulary/absences.ts'
 import {findPresences, type Presence} from './absences.ts'
 import {parseItemRange} from './item-ranges.ts'
 import {Passage} from './passage.ts'
@@ -83,6 +83,7 @@ function deputiesIn(meeting: Meeting): ReadonlyMap<string, Absence['substitute']
 function otherDeputies(passage: Passage): Person[] {
   if (!inPlace.test(passage.text)) return []
   return passage.sentences
-    .filter(({text}) => inPlace.test(text) && satIn.test(text) && !inPlaceOf.test(text) && !awayBefore.test(text))
+    .filter(({text}) => inPlace.test(text) && satIn.test(text) && cameAsDeputy.test(text))
+    .filter(({text}) => !inPlaceOf.test(text) && !awayBefore.test(text))
     .flatMap(({groups}) => groups.flatMap(({persons}) => persons))
 }

@@ -211,6 +211,9 @@ export const seat =
 export const satIn =
   /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager|(?:under|ved)\s+(?:dette\s+punkt|punktet|behandlingen|mødet))(?!\p{L})/iu
 
+/** What one does who comes, and what one is called who comes for another: "i stedet" alone is said of anything. */
+export const cameAsDeputy = /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager)(?!\p{L})|stedfortræder|suppleant/iu
+
 /** Another occasion than this meeting: what somebody is away from there is told here, and no absence. */
 export const elsewhere =
   /(?<!\p{L})(?:(?:i|på|ved|til)\s+mødet\s+(?:i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\s+\d)|til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|(?:byrådets|udvalgets|kommunalbestyrelsens|regionsrådets)\s+møde(?!\p{L}|\s+(?:den|i)\s)|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,4}?(?:næste|kommende|forrige|sidste|seneste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?|afdelingsmøde(?:t)?|retsmøde(?:t)?|(?:arbejds|styre|følge|projekt)gruppe(?:n|r|rne)?|interview(?:et|ene)?|film(?:en)?|høring(?:en)?|forhandling(?:en|er|erne)?|samtale(?:n|r|rne)?)(?!\p{L}))/iu

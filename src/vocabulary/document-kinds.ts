@@ -11,7 +11,7 @@ const minutes = partsOf(`
 /** Words that say that it is an agenda. */
 const agendas = partsOf(`
   dagsorden / mødedagsorden / tillægsdagsorden / dagsordenen / indkaldelse / dagsorden eller referat
-  dagsordener og referater / følgende dagsorden
+  dagsordener og referater / følgende dagsorden / følgende punkter er til behandling på mødet
 `)
 
 /** The word among these that within a document is the heading of what was decided, and begins no other one. */
@@ -40,6 +40,7 @@ const fillers = [
   String.raw`i\s+(?:19|20)\d{2}`,
   String.raw`for\s+(?:19|20)\d{2}`,
   'referater',
+  'annoncering',
   String.raw`år\s+\d{4}\s*[-–]\s*\d{4}`,
   'åben',
   'åbent',

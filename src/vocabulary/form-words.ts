@@ -20,5 +20,5 @@ export const formWords = new WordSet(`
   behandling behandles behandlet forelå efterretning orientering drøftelse beslutning~ afgørelse udvalgets byrådets
   kommunalbestyrelsens økonomiudvalgets formand~ næstformand~ borgmester~ initialer nej sand falsk true false
   fold folde dette ind alle ikon logo vis skjul klik her læse mere udskriv toppen top tilbage hent kopier link
-  dokument video show print pkt ingen
+  dokument video show print pkt ingen annoncering
 `)

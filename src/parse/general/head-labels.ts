@@ -72,6 +72,8 @@ export class HeadLabels {
       this.#found.labels++
       return this.#people.open(line, to, list, isEmpty ? undefined : (first ?? value), first !== undefined)
     }
+    // "Bemærkninger" at the end of a head has nothing under it.
+    if (label === 'remarks' && isEmpty && next >= to) return this.#found.mark(line, 'opening')
     if (!token.hasColon && !this.#fitsPlain(label, isEmpty, value, next, line, to)) return undefined
     this.#people.list = undefined
     this.#found.isBegun = true
@@ -88,7 +90,7 @@ export class HeadLabels {
       // "Bemærkninger: Mødet sluttede kl. 17.00"
       const ended = meetingEnded.exec(lines.clean(value.start, value.end))?.groups?.time
       if (ended !== undefined) return this.#places.timeOfMeeting(line, 'endTime', ended)
-      return this.#readRemarks(line, to)
+      return this.#readRemarks(line, to, isEmpty)
     }
     let last = line
     // "Mødelokale Tårnet, Rådhuset" is the name of a place as a whole.
@@ -309,7 +311,7 @@ export class HeadLabels {
   }
 
   /** Remarks go on over the lines below, up to a label or another part of the head. */
-  #readRemarks(line: number, to: number): number {
+  #readRemarks(line: number, to: number, isEmpty: boolean): number {
     const tokens = this.#tokens
     let last = line
     for (let at = tokens.next(line + 1, to); at < to; at = tokens.next(at + 1, to)) {
@@ -319,6 +321,6 @@ export class HeadLabels {
       if (meetingEnded.test(tokens.text(at))) break
       last = at
     }
-    return this.#found.remark(line, last)
+    return isEmpty && last === line ? this.#found.mark(line, 'opening') : this.#found.remark(line, last)
   }
 }
