@@ -196,7 +196,11 @@ export function bodyAt(text: string, start: number, end = text.length): Stretch 
   for (let words = 0; at < end && words < mostWords; words++) {
     const wordEnd = endOfWord(text, at, end)
     const word = text.slice(at, wordEnd)
-    if (words > 0 && danish.endsBody.test(text.slice(at, Math.min(end, at + 30)))) break
+    if (words > 0 && danish.endsBody.test(text.slice(at, Math.min(end, at + 50)))) {
+      // "Udvalget for Børn og Unges møde"
+      if (danish.beforeMeeting.test(text.slice(at, at + 4)) && /\p{L}s$/u.test(text.slice(start, found))) found--
+      break
+    }
     const bare = word.replace(/(?<![,;:.])[,;:.]+$/, '')
     // "Socialudvalget's møde"
     const owned = bare.replace(/['’]s$/iu, '')

@@ -45,7 +45,7 @@ export const saidBehindName =
 
 /** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
 export const toldOfName =
-  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+|havde\s+meldt\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
 /** Such words of one who came. */
 export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
 /**
@@ -68,6 +68,9 @@ export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|frav�
 /** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
 export const groupOfList =
   /^\p{L}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
+
+/** The label of a group of members that no label of a list stands over: "Forældrevalgte: Bo Ås, Ida Holm". */
+export const groupOfMembers = /^\p{L}{3,30}(?:repræsentanter|valgte|medlemmer)(?:ne)?\s?:/iu
 
 /** Until or from when somebody was away, behind the name: "- kom kl. 10.15", "(til kl. 11)", "fra kl. 12". */
 export const awayForPart =

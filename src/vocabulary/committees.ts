@@ -42,9 +42,12 @@ export const bodyWord =
 /** A word that can stand in the name of a body that is for something: also one without a capital. */
 export const purposeWord = /^(?:\p{L}[\p{L}\d.'’/&-]*|&|\d{1,3}|\/)$/u
 
+/** What a name in the genitive stands before: "Udvalget for Børn og Unges møde". */
+export const beforeMeeting = /^møde$/iu
+
 /** What ends a name that goes on for as long as there are words. */
 export const endsBody =
-  /^(?:den\s|d\.\s?\d|kl\.?\s|møde(?:t|r)?(?![\p{L}])|(?:ekstra)?ordinære?\s|beslutning|behandl|referat|dagsorden|protokol|\d{1,2}[-./]\d|\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:man|tirs|ons|tors|fre|lør|søn)dag|[-–•|(]|afhold|indstil|har\s|er\s|blev\s|var\s|side\s)/iu
+  /^(?:den\s|d\.\s?\d|kl\.?\s|møde(?:t|r)?(?![\p{L}])|(?:ekstra)?ordinære?\s|beslutning|behandl|referat|dagsorden|protokol|\d{1,2}[-./]\d|\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:man|tirs|ons|tors|fre|lør|søn)dag|[-–•|(]|afhold|indstil|har\s|er\s|blev\s|var\s|side\s|i\s+\p{L}[\p{L}-]{1,30}\s+kommune(?!\p{L}))/iu
 
 /** The term of a body, or its abbreviation, behind its name. */
 export const termBehind =

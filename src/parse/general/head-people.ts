@@ -10,7 +10,7 @@ import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import {nobodyNamed} from '../../vocabulary/run-in-head.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {type OneEach, oneEachFrom, personWithCalling} from './one-each.ts'
-import {endOfNames, isPeopleLine, type PeopleList, peopleOn} from './people.ts'
+import {endOfNames, isPeopleLine, type PeopleList, peopleOn, startOfNames} from './people.ts'
 
 // The lists of people in a head: names behind their label or below it, on one line or
 // wrapped, one a line, in groups.
@@ -151,7 +151,7 @@ export class HeadPeople {
   }
 
   readPeople(line: number, to: number, list: PeopleList): number {
-    const {start} = this.#tokens.dress(line)
+    const start = startOfNames(this.#tokens, line)
     const oneEach = this.#oneEachAt(line)
     let last = line
     for (let next = this.#belowName(line, to); oneEach === undefined && next !== undefined; ) {

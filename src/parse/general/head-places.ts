@@ -19,6 +19,8 @@ import {type HeadFindings, ranks} from './head-findings.ts'
 /** How many lines an address has, and how its last one begins. */
 const addressLines = 4
 const town = /^\d{4}\s+\p{Lu}/u
+/** What stands before a day, and is parted from it. */
+const beforeMoment = /^(.*\S)\s*[,–-]\s*$/u
 const isWeekday = new RegExp(`^(?:${weekdays.join('|')})`, 'iu')
 
 /** Reads when and where a meeting was held. */
@@ -97,6 +99,22 @@ export class HeadPlaces {
     if (told.length > 0 && body !== undefined)
       this.#found.field('committee', ranks.meeting, line, line, body.start, body.end)
     return told.length > 0
+  }
+
+  /** The place before the day and the time: "Rådhuset, lokale 2, torsdag den 9. juni 2022 kl. 9.00". */
+  readPlaceFirst(line: number): boolean {
+    if (!this.#tokens.hasDigit(line)) return false
+    const {start} = this.#tokens.dress(line)
+    const printed = this.#tokens.printed(line)
+    const moment = momentIn(printed)
+    if (moment?.hasTime !== true || moment.end < printed.length) return false
+    const place = beforeMoment.exec(printed.slice(0, moment.start))?.[1] ?? ''
+    if (!isPlace(place)) return false
+    this.#found.isBegun = true
+    this.#found.lastDateLine = line
+    this.#found.field('location', ranks.bare, line, line, start, start + place.length)
+    this.#found.field('date', ranks.bare, line, line, start + moment.start, start + moment.end)
+    return true
   }
 
   /** A line that begins with a weekday, the day and the time, and goes on: "Torsdag den 9. juni 2022 kl. 9.00 på Eng, og frokost". */

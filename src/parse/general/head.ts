@@ -1,10 +1,10 @@
 import {isBody} from '../../names/body.ts'
-import {arePersons} from '../../names/listed-person.ts'
+import {arePersons, isPerson} from '../../names/listed-person.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {summoned} from '../../vocabulary/attendance.ts'
+import {groupOfMembers, summoned} from '../../vocabulary/attendance.ts'
 import {endOfMeeting, isContentsHeading, meetingBegan} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import {board, boardOnDay} from '../../vocabulary/institutions.ts'
@@ -113,8 +113,9 @@ class HeadReader {
     const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
     const {list} = this.#people
     const isGroup = list && list !== lists.secretary && label === undefined && !this.#people.isOneEach(line)
-    const group = isGroup ? namesOfGroup(tokens, line) : undefined
-    if (list && group !== undefined) return this.#people.readGroup(line, group, list)
+    const ofGroup = list === undefined && this.#found.isBegun && groupOfMembers.test(text) ? lists.present : list
+    const group = isGroup || ofGroup !== list ? namesOfGroup(tokens, line) : undefined
+    if (ofGroup && group !== undefined) return this.#people.readGroup(line, group, ofGroup)
     if (isGroup && this.#people.isGroupHeading(line, to)) return this.#found.mark(line, 'members')
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
     const summons = this.#found.isBegun ? summoned.exec(text) : null
@@ -134,12 +135,12 @@ class HeadReader {
       return this.#readTitle(line, title.parts, title.isWhole)
     if (this.#readBoardAlone(line, to)) return line
     if (title.isWhole) return this.#found.mark(line, 'opening')
-    if (this.#places.readDayFirst(line)) return line
+    if (this.#places.readDayFirst(line) || this.#places.readPlaceFirst(line)) return line
     // What the document is stands beside the head of a letter.
     const [first] = title.parts
     if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
       this.#found.kind(first)
-    if (this.#found.isBegun && isPlainPerson(tokens, line))
+    if (this.#found.isBegun && (isPlainPerson(tokens, line) || this.#isBetweenPeople(line)))
       return this.#people.readPeople(line, to, namesFor ?? {present: true, role: null})
     if (this.#found.isBegun && this.#places.readDayAgain(line)) return line
     if (this.#places.placeBelowDay(line) || this.#places.placeUnderDay(line)) return line
@@ -152,6 +153,14 @@ class HeadReader {
       return this.#places.place(line, line)
     this.#readTrail(line)
     return this.#found.remark(line)
+  }
+
+  /** Whether a line is a person right between two others, of whom the next has a party. */
+  #isBetweenPeople(line: number): boolean {
+    const {last} = this.#found
+    const isBehind = last?.type === 'participant' && last.position.end.line === line
+    const isBefore = line + 1 < this.#tokens.lines.count && isPlainPerson(this.#tokens, line + 1)
+    return isBehind && isBefore && isPerson(this.#tokens.text(line))
   }
 
   /** "Bestyrelsesmøde" over the day of it. */

@@ -1,4 +1,4 @@
-import {parseParty, parsePerson} from '../../names/listed-person.ts'
+import {isPartyAlone, parseParty, parsePerson} from '../../names/listed-person.ts'
 import {municipalityIn} from '../../names/municipality.ts'
 import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
@@ -16,8 +16,9 @@ import {type PeopleList, partyBehind} from './people.ts'
 
 /** How many lines a list has at the least that tells by its form that each has one person. */
 const leastOfOneEach = 3
-/** A name, and behind its comma or colon what the person is. */
-const nameAndCalling = /^(?<name>[^,:]{3,90})(?<mark>[,:])\s*(?<calling>\S.{0,118}[^.,;!?\s])$/u
+/** A name, and behind its comma or colon what the person is, or behind a dash for whom. */
+const nameAndCalling =
+  /^(?<name>[^,:]{3,90}?)(?:(?<mark>[,:])\s*|\s[-–]\s+(?=\p{Lu}))(?<calling>\S.{0,118}[^.,;!?\s])$/u
 
 /** Such a list, up to the line behind it. */
 export interface OneEach {
@@ -31,9 +32,13 @@ function callingOf(text: string): {name: string; calling: string; hasColon: bool
   const hasColon = mark === ':'
   const name = printed.replace(insteadBehind, '')
   // "Bo Ås: Afbud" tells whether the person came.
-  return isFullName(parsePerson(name).name) && !(hasColon && toldOfName.test(text))
+  return isFullName(parsePerson(name).name) && !(mark !== ',' && toldOfName.test(text))
     ? {name, calling, hasColon}
     : undefined
+}
+
+function beginsGiven(text: string): boolean {
+  return givenNames.has(text.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? '')
 }
 
 /** Whether a text is the name of a municipality or a region, perhaps with what somebody is there: "Klitby Kommune, formand". */
@@ -59,6 +64,9 @@ export function oneEachFrom(
   let callings = 0
   let isTold = isForm
   let areFrom = false
+  /** How many lines begin with a given name, and behind how many names another one does: "Bo Ås, Ida Holm". */
+  let given = 0
+  let second = 0
   let line = tokens.next(from, to)
   for (; line < to; line = tokens.next(line + 1, to)) {
     const start = line === from ? first?.start : undefined
@@ -67,13 +75,17 @@ export function oneEachFrom(
     const {calling, hasColon} = callingOf(text) ?? {}
     if (calling === undefined && !isFullName(parsePerson(text).name)) break
     people++
+    given += Number(beginsGiven(text))
     if (calling === undefined) continue
     callings++
     areFrom ||= isAuthority(calling)
     const [word = ''] = calling.split(/[\s-]/u, 1)
     const isOther = givenNames.has(word.toLowerCase()) || parseParty(word) !== null
+    second += Number(isOther && parseParty(calling) === null)
     isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isOther))
   }
+  // "Ida Holm, Ældre Sagen" over "Bo Ås, DH"
+  isTold ||= second === 0 && given * 2 >= people && callings >= leastOfOneEach
   const isLong = isForm || areFrom || people >= leastOfOneEach
   return isLong && (isTold || areFrom) && callings * 2 >= people && line > from ? {to: line, areFrom} : undefined
 }
@@ -98,11 +110,12 @@ export function personWithCalling(
   if (person === undefined || people.length > 1) return undefined
   // "Ida Holm, formand (A)"
   const lettered = partyBehind.exec(calling)
-  const party = (areFrom ? null : parseParty(calling)) ?? (lettered === null ? null : parseParty(lettered[0].trim()))
+  const alone = parseParty(calling) ?? (isPartyAlone(calling) ? calling : null)
+  const party = (areFrom ? null : alone) ?? (lettered === null ? null : parseParty(lettered[0].trim()))
   const away = awayBehind.exec(calling)
   const role = calling.slice(0, lettered?.index ?? away?.index)
   if (away !== null) person.present = false
-  if (party === null || lettered !== null) person.role ??= role
+  if (role !== '' && (party === null || lettered !== null)) person.role ??= role
   person.party ??= party
   return people
 }

@@ -3,6 +3,7 @@ import {arePersons, hasParty, isPerson, parseParty, titleBefore} from '../../nam
 import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
+import {behindNumber} from '../../tokens/dress.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
@@ -49,9 +50,17 @@ export function isAwayFor(text: string): boolean {
 /** The longest line of people. */
 const longestLine = 600
 
+/** Where the names of a line begin, behind a bullet or the number of who is first: "1. Bo Ås (A)". */
+export function startOfNames(tokens: LineTokens, line: number): number {
+  const {start} = tokens.dress(line)
+  const end = tokens.lines.trimmedEnd(line)
+  const behind = behindNumber(tokens.lines.text, start, end)
+  return isPerson(tokens.lines.text.slice(behind, end)) ? behind : start
+}
+
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
-  const names = tokens.lines.text.slice(tokens.dress(line).start, endOfNames(tokens, line))
+  const names = tokens.lines.text.slice(startOfNames(tokens, line), endOfNames(tokens, line))
   const printed = names.replace(/(?<![.,;])[.,;]+$/, '')
   const text = printed.slice(0, itemsBehind(printed)?.nameEnd).replace(awayForPart, '')
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
