@@ -192,7 +192,7 @@ it('a line that stands alone in closed items is no heading that is told', async 
   const dump = (mark: string) =>
     ['Ny sti', 'Nyt tag', 'Ny bro'].reduce(
       (text, title, at) =>
-        `${text}\n\nSagsnr.: 05.04.00-P20-${at + 1}-20 Sagsbehandler: Åse Brøndum\n\n${title}${mark}\n\nSagsfremstilling\n\nSagen er kort.\n\nZqbudgettet\n\nDer er penge til den.\n\nBeslutning\n\nGodkendt.`,
+        `${text}\n\nSagsnr.: 05.04.00-P20-${at + 1}-20 Sagsbehandler: Åse Brøndum\n\n${title}${mark}\n\nDIR\nFOU\nBFU\n\nSagsfremstilling\n\nSagen er kort.\n\nZqbudgettet\n\nDer er penge til den.\n\nBeslutning\n\nGodkendt.`,
       'Udvalg: Byrådet\nMødedato: 5. marts 2024\nMødested: Salen\n\nDagsordenpunkter',
     )
   const told = async (mark: string) => {

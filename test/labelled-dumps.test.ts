@@ -100,4 +100,12 @@ describe('items that begin with the labels of their case', () => {
     expect(items[1]?.routing).toBeNull()
     expect(items[1]?.sections[0]?.text).toBe('ABC\n\nDEF\n\nGHI')
   })
+
+  it.each([
+    ['labels', item({labels, title: 'Lygter på molen', table})],
+    ['numbered titles', '1. Lygter på molen\n\n2. Ny bro over åen\n\n3. Nyt fra formanden\n'],
+  ])('are no council’s by their %s', async (_, text) => {
+    const {meetings} = await pipeline()(top + text, 'page.txt')
+    expect(meetings.map(({municipality}) => municipality)).toEqual([null])
+  })
 })

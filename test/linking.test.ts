@@ -22,6 +22,8 @@ Sagsnr.: 27.00.00-A00-${number}-21 Sagsbehandler: Bo Ek
 
 Sag ${number}
 
+DIR
+
 Sagsresume
 ${text}
 

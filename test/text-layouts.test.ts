@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {complete} from '../src/layouts/built-in.ts'
+import {loadLayout} from '../src/layouts/load.ts'
 import type {Layout} from '../src/layouts/schema.ts'
 import {isBody, isSameBody} from '../src/names/body.ts'
 import {type PipelineOptions, pipeline} from '../src/pipeline.ts'
@@ -89,13 +90,14 @@ Sagsnr.: 12/345\ner en anden sag.\nBeslutning\nGodkendt.\n\nSagsnr.: 00.01.00-A0
   it('have no title where the heading of a section stands in its place, but can have "Økonomi" for one', async () => {
     const item = (title: string) =>
       `${herning}Sagsnr.: 14/1 Sagsbehandler: Bo Ås\n\n${title}\n\nTeksten er kort.\n\nBeslutning\n\nGodkendt.\n`
-    const {meeting, rules} = await meetingOf(item('Sagsfremstilling'))
+    const layout = loadLayout('herning')
+    const {meeting, rules} = await meetingOf(item('Sagsfremstilling'), {layout})
     expect(meeting?.items[0]).toMatchObject({
       title: '',
       sections: [{kind: 'presentation', text: 'Teksten er kort.'}, {}],
     })
     expect(rules).toContain('missing-title')
-    expect((await meetingOf(item('Økonomi'))).meeting?.items[0]?.title).toBe('Økonomi')
+    expect((await meetingOf(item('Økonomi'), {layout})).meeting?.items[0]?.title).toBe('Økonomi')
   })
 
   it('are headings in another form only in an item without the plain one', async () => {

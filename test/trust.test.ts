@@ -298,7 +298,7 @@ describe.concurrent('--report and --reporter', () => {
     expect(stderr).toBe('')
     const {documents, summary} = reportSchema.parse(JSON.parse(place.take('out/report.json')))
     expect(documents.map(({path: name}) => name)).toEqual(['./a.txt', './b.txt'])
-    expect(documents[1]?.meetings[0]?.id).toBe('herning-kommune/byraadet/uden-dato-2')
+    expect(documents[1]?.meetings[0]?.id).toBe('ukendt/byraadet/uden-dato-2')
     expect(documents[0]?.completeness?.meetings[0]).toMatchObject({items: 1, verdict: 'unconfirmed'})
     expect(summary).toMatchObject({documents: 2, warning: 5, verdicts: {unconfirmed: 2}})
   })

@@ -26,8 +26,9 @@ interface Plan {
   attachments: boolean
 }
 
-function plan(random: Random): Plan {
-  const hasTable = random.chance(0.88)
+/** @param isFirst whether it is the first of its meeting, whose routing table tells whose pages these are */
+function plan(random: Random, isFirst: boolean): Plan {
+  const hasTable = random.chance(0.88) || isFirst
   const recommendation = random.chance(0.65)
   const typedDecision = recommendation && random.chance(0.06)
   return {
@@ -185,7 +186,7 @@ function putAnnouncement(
 }
 
 export function putItem(sheet: Sheet, random: Random, {before, bullets}: Neighbours): ExpectedItem {
-  const wanted = plan(random)
+  const wanted = plan(random, before === undefined)
   // Where a title is announced it stands twice, and contract.md does not tell how often its sums count.
   const isPriced = wanted.announcement === 'none' && random.chance(0.1)
   const price = `${random.int(2, 90)},5 mio. kr.`

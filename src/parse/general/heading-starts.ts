@@ -13,7 +13,7 @@ const titledShare = 0.75
 /** Kinds of sections that an item has behind its first one. */
 const closing: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation', 'attachments'])
 /** Kinds of sections that an item begins with where its case is told before it is decided. */
-const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
+export const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
 
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 export function headingStarts(tokens: LineTokens, from: number, to: number): number[] {

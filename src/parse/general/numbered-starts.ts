@@ -226,7 +226,7 @@ function apart(
 const subjects: ReadonlySet<SectionKind> = new Set(['economy', 'hearing', 'communication'])
 
 /** Whether a line has a heading without a mark that an item can be called as: "Økonomi". */
-function isSubjectAlone(tokens: LineTokens, line: number): boolean {
+export function isSubjectAlone(tokens: LineTokens, line: number): boolean {
   const heading = tokens.heading(line)
   return heading?.form === 'word' && subjects.has(heading.kind) && !tokens.dress(line).hasColon
 }

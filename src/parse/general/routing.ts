@@ -17,9 +17,10 @@ import {parseRoutingTable, startsRoutingTable} from '../routing-table.ts'
 
 /** The code of a body, perhaps with ticks that the dump has joined to it. */
 const code = /^(?![xX]+$)(\p{Lu}{2,5}?)([xX]*)$/u
-/** How long a line is at most that is one, and how many make a table. */
+/** How long a line is at most that is one, and how many make a table, at least and at most. */
 const longestCode = 8
 const leastCodes = 3
+const mostCodes = 20
 const longestRow = 400
 
 /** A routing table between two lines. */
@@ -79,6 +80,7 @@ function codeRuns(tokens: LineTokens, from: number, to: number): Run[] {
       if (open === undefined) open = {line, last: line, codes: []}
       open.codes.push(printed[0])
       open.last = line
+      if (open.codes.length === mostCodes) close()
       continue
     }
     close()

@@ -1,8 +1,10 @@
 import {lettersOf} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {opening} from './heading-starts.ts'
 import {isEmptyLabel} from './item-marks.ts'
 import {type ItemStart, plainStart} from './item-start.ts'
 import {startOf} from './missing-starts.ts'
+import {isSubjectAlone} from './numbered-starts.ts'
 import type {Routings} from './routing.ts'
 import type {SeriesStart} from './start-weight.ts'
 import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
@@ -22,11 +24,13 @@ import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
 /** How many lines a title has at most, and how many where a routing table ends it. */
 const titleLines = 4
 const linesToRouting = 20
+/** How many lines of labels an item has at most above its title. */
+const mostLabels = 12
 
 /** The first line with text behind the labels that begin on a line, and the values below them. */
 export function behindLabels(tokens: LineTokens, line: number, to: number): number {
   let at = line
-  while (at < to && tokens.fields(at).length > 0) {
+  for (let left = mostLabels; left > 0 && at < to && tokens.fields(at).length > 0; left--) {
     const isAbove = isEmptyLabel(tokens, at) && at + 1 < to && !tokens.isBlank(at + 1)
     at = tokens.next(at + (isAbove && tokens.heading(at + 1) === undefined ? 2 : 1), to)
   }
@@ -52,7 +56,7 @@ export function titledBelow(
   const isOther = ({start, bodyFrom}: ItemStart, place: Place) =>
     start === undefined && !routings.has(tokens.next(bodyFrom, to)) && numberAbove(tokens, place) !== undefined
   const otherwise = places.filter((place, index) => isOther(items[index] as ItemStart, place))
-  return otherwise.length * 2 > places.length ? undefined : items
+  return otherwise.length * 2 > places.length ? undefined : [...items, ...bareItems(tokens, items, to)].sort(byLine)
 }
 
 /** Where an item begins with its labels, behind the last line that is another one's, and before the next. */
@@ -65,7 +69,7 @@ interface Place {
 /** The first of the lines of labels that a case stands among. */
 function firstLabel(tokens: LineTokens, line: number, after: number): number {
   let first = line
-  while (first - 1 >= after && tokens.fields(first - 1).length > 0) first--
+  while (line - first < mostLabels && first - 1 >= after && tokens.fields(first - 1).length > 0) first--
   return first
 }
 
@@ -92,7 +96,9 @@ function titleRows(tokens: LineTokens, first: number, to: number, routings: Rout
     (row, index) => index > 0 && (row > (rows[index - 1] as number) + 1 || !canBeTitle(tokens, row)),
   )
   const found = rows.slice(0, end < 0 ? rows.length : end)
-  const isTitle = found.length <= titleLines && found.every((row) => tokens.heading(row)?.form !== 'word')
+  const isTitle =
+    found.length <= titleLines &&
+    found.every((row) => tokens.heading(row)?.form !== 'word' || isSubjectAlone(tokens, row))
   return isTitle && textOf(tokens, found).length <= longestTitle ? found : []
 }
 
@@ -131,4 +137,21 @@ function numberAbove(
     printed = `${tokens.text(line)} ${printed}`
   }
   return undefined
+}
+
+const byLine = (one: ItemStart, other: ItemStart): number => one.firstLine - other.firstLine
+
+/** Items among them that have no case: behind a decision a number and a title apart, right over a heading that a case begins with. */
+function bareItems(tokens: LineTokens, items: readonly ItemStart[], to: number): ItemStart[] {
+  return items.flatMap(({bodyFrom}, index) => {
+    let isDecided = false
+    return tokens.headings(bodyFrom, items[index + 1]?.firstLine ?? to).flatMap(({line, kind, form}) => {
+      isDecided ||= kind === 'decision'
+      if (!isDecided || form !== 'word' || !opening.has(kind)) return []
+      const above = tokens.before(line - 1, bodyFrom)
+      const token = above >= bodyFrom && tokens.isBlank(above - 1) ? tokens.numbered(above) : undefined
+      if (token?.title === undefined) return []
+      return [{firstLine: above, start: startOf(tokens, above, token), titleLines: [], bodyFrom: above + 1}]
+    })
+  })
 }
