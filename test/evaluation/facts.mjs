@@ -2,7 +2,7 @@
 // pairs that are compared one by one.
 
 const head = 'Udvalg: Udvalget for Byliv\nMødedato: 27. januar 2021\nMødested: Salen\n\nDagsordenpunkter\n\n'
-const item = 'Sagsnr.: 15.00.00-A00-8-21 Sagsbehandler: Bodil Clark\n\nEn sag\n\n'
+const item = 'Sagsnr.: 15.00.00-A00-8-21 Sagsbehandler: Bodil Clark\n\nEn sag\n\nDIR\n\nFOU\n\nBFU\n\n'
 const section = (heading, text) => `${heading}\n\n${text}\n\n`
 
 /**
