@@ -145,8 +145,8 @@ function reader(
     if (sentence.persons.length > 0) last = sentence
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
-    const isOfOther =
-      !isList && sentence.presences.length > 0 && text[behindOtherBody(sentence, isOwnBody) ?? 0] === ':'
+    const behindOther = isList || sentence.presences.length === 0 ? undefined : behindOtherBody(sentence, isOwnBody)
+    const isOfOther = behindOther !== undefined && text[behindOther] === ':'
     const isOther = danish.otherOccasion.test(lastLine) || isOfOther
     isElsewhere = isOther || (isElsewhere && !isLine && !isParagraph)
     if (isElsewhere || lists.goesOn(sentence)) return
