@@ -272,6 +272,7 @@ describe('a title', () => {
     '"lukket" Salg af areal',
     'Salg af areal (luk- ket)',
     'TK Lukket: Salg af areal',
+    'TK LUKKET: SALG AF AREAL',
     'SOU. Fortroligt - Ansættelse',
   ])('closes its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})

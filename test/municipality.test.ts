@@ -135,6 +135,10 @@ Sagsnr.: 01.02.05-P16-11-16 Sagsbehandler: Vibeke Nørlund
 
 Ny kran
 
+DIR
+FOU
+BYR
+
 Sagsresume
 
 Kranen er slidt.

@@ -17,6 +17,9 @@ export const roleBefore = new RegExp(
 /** The same with a colon, from the beginning on: "1. viceborgmester: ". */
 export const roleLabel = new RegExp(String.raw`^${role}\s?:\s*`, 'iu')
 
+/** A role that is counted, so that the number before it is of no list: "1. viceborgmester". */
+export const countedRole = /^\d\.\s*(?:viceborgmester|næstformand)/iu
+
 /** A word in small letters, as a sentence begins with it, and in capitals: where the next word tells by its capital letter. */
 function inAnyLetters(word: string): string[] {
   return [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]

@@ -22,7 +22,7 @@ import {
   wasPresent,
 } from '../../vocabulary/attendance.ts'
 import {betweenCells, nobody} from '../../vocabulary/people.ts'
-import {deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
+import {countedRole, deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
 /** How the lists of people in a head differ. */
@@ -54,8 +54,9 @@ const longestLine = 600
 export function startOfNames(tokens: LineTokens, line: number): number {
   const {start} = tokens.dress(line)
   const end = tokens.lines.trimmedEnd(line)
-  const behind = behindNumber(tokens.lines.text, start, end)
-  return isPerson(tokens.lines.text.slice(behind, end)) ? behind : start
+  const {text} = tokens.lines
+  const behind = behindNumber(text, start, end)
+  return isPerson(text.slice(behind, end)) && !countedRole.test(text.slice(start, end)) ? behind : start
 }
 
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */

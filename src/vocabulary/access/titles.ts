@@ -45,9 +45,9 @@ const titleEnd = re(
 /** The words of a mark beside a title or its number, each with its first letter as it is given: a capital, a small one, or either. */
 export const wordsBeside = ([l, f, h, k, i, e, u]: readonly string[]) =>
   `${l}ukket|${f}ortroligt?|${h}emmeligt?|${k}lausuleret|(?:${i}kke|${e}j)[- ]offentligt?|${u}ndtaget (?:fra )?offentlighed|${i}kke til offentliggørelse`
-/** Whose item it is, as a code before the mark: "ØK Lukket: Salg af areal". */
+/** Whose item it is, as a code before the mark: "ØK Lukket: Salg af areal", "ØK LUKKET: SALG AF AREAL". */
 const codeBefore = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}\d]{1,4}[.:]?\s{1,20}(?=[([]?(?:${wordsBeside([...'LFHKIEU'])}))`,
+  String.raw`^\p{Lu}[\p{Lu}\d]{1,4}[.:]?\s{1,20}(?=[([]?(?:${wordsBeside([...'LFHKIEU'])}|LUKKET|FORTROLIG))`,
   'u',
 )
 /** Between dashes: "Personsag - lukket - ansættelse". */
