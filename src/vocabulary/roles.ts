@@ -18,7 +18,7 @@ export const roleBefore = new RegExp(
 export const roleLabel = new RegExp(String.raw`^${role}\s?:\s*`, 'iu')
 
 /** A role that is counted, so that the number before it is of no list: "1. viceborgmester". */
-export const countedRole = /^\d\.\s*(?:viceborgmester|næstformand)/iu
+export const countedRole = /^\d\.\s*(?:viceborgmester|næstformand|stedfortræder|suppleant)/iu
 
 /** A word in small letters, as a sentence begins with it, and in capitals: where the next word tells by its capital letter. */
 function inAnyLetters(word: string): string[] {

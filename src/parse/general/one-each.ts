@@ -80,8 +80,9 @@ export function oneEachFrom(
     callings++
     areFrom ||= isAuthority(calling)
     const [word = ''] = calling.split(/[\s-]/u, 1)
-    const isOther = givenNames.has(word.toLowerCase()) || parseParty(word) !== null
-    second += Number(isOther && parseParty(calling) === null)
+    const isGiven = givenNames.has(word.toLowerCase())
+    const isOther = isGiven || parseParty(word) !== null
+    second += Number(isGiven || /^\p{Lu}{1,3}\s/u.test(calling))
     isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isOther))
   }
   // "Ida Holm, Ældre Sagen" over "Bo Ås, DH"
