@@ -319,6 +319,20 @@ Medlemmer       Ida Brink (A), Bo
     ])
   })
 
+  it.each(['afbud', 'ved afbud', 'med afbud', 'meldt afbud'])(
+    'are away by "%s" behind each, or one of them',
+    async (said) => {
+      const brink = ['Ida Brink', 'V', null, false]
+      const ravn = ['Bo P. Ravn', null, null, false]
+      expect(await peopleOf(`Fraværende:      Ida Brink (V) ${said}\n                 Bo P. Ravn ${said}`)).toEqual([
+        brink,
+        ravn,
+      ])
+      expect(await peopleOf(`Fraværende: Ida Brink (V) ${said}, Bo P. Ravn`)).toEqual([brink, ravn])
+      expect(await peopleOf(`Fraværende: Ida Brink (V) ${said} og Bo P. Ravn ${said}`)).toEqual([brink, ravn])
+    },
+  )
+
   it('can be away by a label within the remarks', async () => {
     expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
       ['Ida Brink', null, null, true],

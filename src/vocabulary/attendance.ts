@@ -41,11 +41,13 @@ export const summoned = /^(?:indkaldelse|(?<place>deltagere fra [^.:]{3,40}))\s*
 
 /** What stands behind a name in a list: brackets, or whether the person came, or what they are. */
 export const saidBehindName =
-  /^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)(?:var\s+|havde\s+meldt\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand|uden (?:stedfortræder|suppleant)).{0,60})?$/iu
+  /^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)(?:var\s+|(?:havde\s+)?meldt\s+|(?:med|ved)\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand|uden (?:stedfortræder|suppleant)).{0,60})?$/iu
 
-/** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
+/** "Palle Emdrup: Afbud", "Bo Ås ved afbud": what a list tells of each person behind the name. */
 export const toldOfName =
-  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+|havde\s+meldt\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+|(?:havde\s+)?meldt\s+|(?:med|ved)\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+/** The word behind one who was away, where the list goes on: "Bo Ås ved afbud, Ida Holm". */
+export const awayBeforeNext = /^(?:[Aa]fbud|[Ff]raværende)(?:[,;]|\s+og)\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u
 /** Such words of one who came. */
 export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
 /**

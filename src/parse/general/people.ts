@@ -9,6 +9,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {cameInPlaceOf, itemRange, ofThisItem, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
 import {
+  awayBeforeNext,
   awayForPart,
   beforeItems,
   cameInstead,
@@ -198,11 +199,15 @@ export function peopleOn(
   const told = toldOfName.exec(printed)
   if (told !== null) {
     const nameEnd = start + (told[1] as string).length
-    const present = wasPresent.test(told[2] as string) || ofThisItem.test(told[2] as string)
+    const [, , said = ''] = told
+    const present = wasPresent.test(said) || ofThisItem.test(said)
     const people = peopleBetween(lines, line, start, nameEnd, {...list, present})
-    const instead = cameInPlaceOf.exec(told[2] as string)
+    const behind = start + printed.lastIndexOf(said)
+    const next = awayBeforeNext.exec(said)?.[0].length
+    if (next !== undefined) return [...people, ...peopleOn(tokens, line, behind + next, end, list)]
+    const instead = cameInPlaceOf.exec(said)
     if (instead === null) return people
-    const from = start + printed.indexOf(told[2] as string) + instead[0].length
+    const from = behind + instead[0].length
     const to = start + printed.replace(/(?<![.,;\s])[.,;\s]+$/, '').length
     return [...people, ...peopleBetween(lines, line, from, to, {role: null, present: false})]
   }
