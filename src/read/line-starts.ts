@@ -14,7 +14,7 @@ import {type Edit, editText} from './left-out.ts'
 //   : Rådhuset
 
 /** A line that only Markdown has. */
-const marked = /^[^\S\n]{0,3}(?:#{1,6} {1,3}\S|\*\*[^*\n]{2,200}\*\*[^\S\n]{0,3}$)/mu
+const marked = /^[^\S\r\n]{0,3}(?:#{1,6} {1,3}\S|\*\*[^*\n]{2,200}\*\*[^\S\n]{0,3}$)/mu
 /** Its signs of headings and bold words, and those before a sign that would mean something else. */
 const signs = /^ {0,3}#{1,6} {1,3}(?=\S)|\\(?=[.)*_#[\]+-])|\*\*(?=[^\s*])|\*\*(?<=[^\s*]\*\*)/gmu
 

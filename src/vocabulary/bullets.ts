@@ -3,6 +3,6 @@ export const bullets: ReadonlySet<string> = new Set(['•', '·', '-', '*', '\uf
 
 /** A bullet or the number of a point alone on its line, and the break behind it. */
 export const bulletAlone =
-  /^[^\S\n]*(?:[•·▪◦\uf0b7o](?=\s*[^\s•·▪◦\uf0b7o])|[-–](?=\s+\p{Ll})|(?:\d{1,2}|\p{Ll})[.)](?=\s+at\s))[^\S\n]*(\n[^\S\n]*)(?=\S)/gmu
+  /^[^\S\r\n]*(?:[•·▪◦\uf0b7o](?=\s*[^\s•·▪◦\uf0b7o])|[-–](?=\s+\p{Ll})|(?:\d{1,2}|\p{Ll})[.)](?=\s+at\s))[^\S\n]*(\n[^\S\n]*)(?=\S)/gmu
 /** Word's second bullet, as text has it. */
-export const circle = /^[^\S\n]*o(?=\s+[\p{L}\d])/gmu
+export const circle = /^[^\S\r\n]*o(?=\s+[\p{L}\d])/gmu

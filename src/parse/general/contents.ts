@@ -39,6 +39,8 @@ export interface ListedItems {
   groups: ReadonlySet<string>
 }
 
+/** How many headings with nothing listed below them are looked behind: "Dagsordenpunkter" can stand over each item. */
+const mostBarren = 40
 /** How many lines without text can stand between two entries. */
 const mostBlanks = 3
 /** How many entries without numbers are a table of contents, and how many of which but the first stands again. */
@@ -60,14 +62,16 @@ type Numbered = ReadonlyMap<string, readonly {line: number; title: string}[]>
 /** The table of contents between two lines; undefined where there is none. */
 export function findContents(tokens: LineTokens, from: number, to: number): ListedItems | undefined {
   const {numbered, lines} = numberedLines(tokens, from, to)
+  let barren = 0
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
-    const isHeading = tokens.beginsContents(line)
+    const isHeading = barren < mostBarren && tokens.beginsContents(line)
     if (!isHeading && !lines.has(line)) continue
     const found = readContents(tokens, line, to, isHeading, numbered)
     if (found === undefined) {
       const last = isHeading ? lastGroup(tokens, line, to) : line
       if (last > line) return {line, lastLine: last, entries: [], groups: new Set()}
+      if (isHeading) barren++
       continue
     }
     if (!isHeading && isUnderAttachments(tokens, line, from)) {
