@@ -977,32 +977,3 @@ it.each([
     [kind, heading],
   ])
 })
-
-it('items without titles end with who decides them, also where nothing is recommended', async () => {
-  const {items} = await meetingOf(`Havneudvalget
-Dagsorden • 17. maj 2031 kl. 18.30
-Beslutningstema
-Godkendelse af dagsorden.
-Sagen afgøres i
-Havneudvalget
-Beslutningstema
-Ny kran på kajen.
-Indstilling
-Direktøren indstiller, at kranen købes.
-Sagsfremstilling
-Den gamle er slidt.
-Beslutning i Havneudvalget den 03-03-2031
-Udsat.
-Sagen afgøres i
-Byrådet
-Beslutningstema
-Orientering fra formanden.
-Sagen afgøres i
-Havneudvalget
-`)
-  expect(items.map(({sections}) => [sections[0]?.text, sections.at(-1)?.text])).toEqual([
-    ['Godkendelse af dagsorden.', 'Havneudvalget'],
-    ['Ny kran på kajen.', 'Byrådet'],
-    ['Orientering fra formanden.', 'Havneudvalget'],
-  ])
-})

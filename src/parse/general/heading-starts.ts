@@ -11,7 +11,7 @@ import {isPlainTitle, titleAbove} from './title-lines.ts'
 /** The share of items that have a title above their first heading, where that is one. */
 const titledShare = 0.75
 /** Kinds of sections that an item has behind its first one. */
-const closing: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation', 'attachments', 'competence'])
+const closing: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation', 'attachments'])
 /** Kinds of sections that an item begins with where its case is told before it is decided. */
 export const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
 
