@@ -12,8 +12,8 @@ import {type Edit, editText} from './left-out.ts'
 
 /** A letter with accents apart, or one that has another form in NFC; a soft hyphen; signs without width, breaks within a paragraph. */
 const clusters = /\P{M}\p{M}+|\u00ad|[\u0300-\uffff]|\v/gu
-const seldom = /[\v\u00ad\u200b-\u200d\u2028\u2029\u2060]/u
 const breaks = /[\v\u2028\u2029]/u
+const seldom = new RegExp(`${breaks.source}|${unseen.source}`, 'u')
 /** Blanks of any width, none of which ends a line. */
 const blanks = /[\u00a0\u2000-\u200a\u202f\u3000]/gu
 

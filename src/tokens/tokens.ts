@@ -273,6 +273,11 @@ export class LineTokens {
     return this.isPlainCase(line)
   }
 
+  /** Whether a line has labels of an item with their values, or the number of a case as all that it is. */
+  hasLabels(line: number): boolean {
+    return this.fields(line).length > 0 || this.isPlainCase(line)
+  }
+
   /** The lines with text, from one up to another, at most so many. */
   withText(from: number, to: number, most?: number): number[] {
     return this.lines.withText(from, to, most)

@@ -37,8 +37,8 @@ export function caseStarts(tokens: LineTokens, from: number, to: number, routing
   // Several labels of a case on a line of its own, as most items have them, begin one that has no heading, too.
   const forms = told.map((line) => formOf(tokens, line))
   const usual = forms.filter((form) => form !== '' && form === forms[0]).length * 2 > told.length ? forms[0] : undefined
-  const found =
-    usual === undefined ? told : labels.filter((line) => told.includes(line) || formOf(tokens, line) === usual)
+  const known = new Set(told)
+  const found = usual === undefined ? told : labels.filter((line) => known.has(line) || formOf(tokens, line) === usual)
   if (found.length < 2) return found
   const behind = tokens.withText((found.at(-1) as number) + 1, to)
   return [...found, ...behind.slice(behind.findLastIndex((line) => !isLabel(line)) + 1)]

@@ -142,12 +142,6 @@ function withAttachments(tokens: LineTokens, contents: ListedItems, to: number):
 /** The form of a number that has no mark. */
 export const bareForm = 'bare'
 
-/** Whether a line is what follows the title of an item. */
-function isFollowed(tokens: LineTokens, line: number): boolean {
-  if (line >= tokens.lines.count) return false
-  return tokens.hasCase(line) || tokens.fields(line).length > 0 || tokens.heading(line) !== undefined
-}
-
 /**
  * A number without any mark on a line of its own, with a title right below: the contents have both, or, where there are
  * none, labels or a heading follow.
@@ -162,7 +156,7 @@ export function bareNumber(
   const entry = contents?.entries.find(({number}) => isSameCount(countOf(number), token.count))
   const isTold =
     contents === undefined
-      ? canBeTitle(tokens, line + 1) && isFollowed(tokens, tokens.next(line + 2, tokens.lines.count))
+      ? canBeTitle(tokens, line + 1) && beginsItem(tokens, line + 2, tokens.lines.count)
       : entry !== undefined && isSameOrMarked(entry.title, tokens.text(line + 1))
   return isTold ? token : undefined
 }
@@ -362,8 +356,7 @@ function nextNumbered(tokens: LineTokens, from: number, to: number): NumberedLin
 /** Whether what an item has stands on the next line with text. */
 function beginsItem(tokens: LineTokens, from: number, to: number): boolean {
   const line = tokens.next(from, to)
-  if (line >= to) return false
-  return tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.isPlainCase(line)
+  return line < to && (tokens.heading(line) !== undefined || tokens.hasLabels(line))
 }
 
 function goesUp(before: readonly number[], after: readonly number[]): boolean {

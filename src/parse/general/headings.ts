@@ -117,9 +117,7 @@ export class DocumentHeadings {
   /** Whether a line has but the labels of an item above it. */
   #isBehindMarks(from: number, line: number): boolean {
     const tokens = this.#tokens
-    return tokens
-      .withText(from, line)
-      .every((at) => tokens.fields(at).length > 0 || tokens.isPlainCase(at) || tokens.isAccessMark(at))
+    return tokens.withText(from, line).every((at) => tokens.hasLabels(at) || tokens.isAccessMark(at))
   }
 
   /** Whether most items have a decision with a text under its heading: they are minutes, whatever they call themselves. */

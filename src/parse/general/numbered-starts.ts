@@ -124,7 +124,7 @@ function goesOn(
   // "… ved Næsby" and "Skole (Åben sag)": the contents have the title without its mark.
   if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text.replace(behindTitle.access, '')}`))
     return true
-  if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
+  if (tokens.hasLabels(line) || tokens.isAccessMark(line)) return false
   if (isBareCase(text)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (
@@ -152,7 +152,7 @@ function goesOn(
   if (next >= tokens.lines.count || tokens.isBlank(next))
     return tokens.lines.column(line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
   if (isBareCase(tokens.text(next))) return !/[.!?:]$/.test(text) && !decidedAlone.test(text)
-  return tokens.hasCase(next) || tokens.fields(next).length > 0 || tokens.isAccessMark(next)
+  return tokens.hasLabels(next) || tokens.isAccessMark(next)
 }
 
 /** Whether the next line with text is a label of the item. */

@@ -80,7 +80,7 @@ export function oneEachFrom(
     callings++
     areFrom ||= isAuthority(calling)
     const [word = ''] = calling.split(/[\s-]/u, 1)
-    const isGiven = givenNames.has(word.toLowerCase())
+    const isGiven = beginsGiven(calling)
     const isOther = isGiven || parseParty(word) !== null
     second += Number(isGiven || /^\p{Lu}{1,3}\s/u.test(calling))
     isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isOther))

@@ -134,7 +134,7 @@ export function weighed(
   else weight += weightBefore(tokens, line, from, token, behind > 0)
   if (itemWordOfForm.test(token.form)) weight += weights.word
   if (token.access !== undefined) weight += weights.access
-  const hasLabels = next < to && (tokens.fields(next).length > 0 || tokens.hasCase(next))
+  const hasLabels = next < to && tokens.hasLabels(next)
   const isDecided = next < to && decisionBeginning.test(tokens.text(next))
   return {
     line,
