@@ -355,6 +355,16 @@ describe('nothing of an item is told that is closed', () => {
     expect((await openOf(inHead(...list)))?.slice(0, 2)).toEqual([true, false])
   })
 
+  it('by no heading of a part that the heading of the open part stands as far in as', async () => {
+    const entries = [
+      '    Åbne dagsordenspunkter',
+      '7. Ny sti ved åen',
+      '8. Salg af areal',
+      '    Lukkede dagsordenspunkter',
+    ]
+    expect(await openOf(inHead('Dagsorden', ...entries, '9. Nyt tag på hallen'))).toEqual([true, true, false])
+  })
+
   it('by a doubtful mark of its own right over it', async () => {
     expect(await openOf(over('Offentliggøres ikke før salget'))).toEqual([true, false, true])
   })

@@ -65,9 +65,21 @@ export function closeNamed(agenda: Agenda, {line, text}: Place): boolean {
   return named.length > 0
 }
 
-/** Whether a line is further in than the entry over it, or begins with a small letter, and so goes on it. */
-export function goesOn({lines}: Agenda, line: number, entry: number): boolean {
-  return lines.column(line) > lines.column(entry) || /^\s*[([]?\p{Ll}/u.test(lines.slice(line))
+/** How many lines lie at the most between the headings of the open and of the closed part in a table of contents. */
+const partOfContents = 80
+
+/**
+ * Whether a line is further in than the entry over it, or begins with a small letter, and so goes on it; not where the
+ * heading of the open part stands above it, and as far in.
+ */
+export function goesOn(agenda: Agenda, line: number, entry: number): boolean {
+  const {lines} = agenda
+  if (/^\s*[([]?\p{Ll}/u.test(lines.slice(line))) return true
+  const column = lines.column(line)
+  if (column <= lines.column(entry)) return false
+  for (let at = entry; at >= 0 && at > entry - partOfContents; at--)
+    if (lines.column(at) === column && opensPart(lines.slice(at))) return false
+  return true
 }
 
 /** A mark between two entries: of the item between theirs; where there is none of the entry that it stands under, or of both. */
