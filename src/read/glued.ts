@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import {alternatives, orInCapitals} from '../vocabulary/alternatives.ts'
-import {endsGlued, labelBehindYear} from '../vocabulary/headings.ts'
+import {endsGlued, yearBeforeLabel} from '../vocabulary/headings.ts'
 import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {headLabels} from '../vocabulary/run-in.ts'
@@ -23,8 +23,10 @@ import {editText} from './left-out.ts'
 /** A number and a title, behind it or on the next line, behind a letter or the end of a sentence. */
 const item = /(\d(?<=[\p{Ll}\d.:?!)”"]\d)(?<!(?:\d\.|\s\d{1,2})\d)\d{0,2})\. ?(?=(\n?)(\p{Lu}[^\n]{2,60}))/gmu
 /** A heading behind the last word of a line, and how many of them there are where they are no slip. */
-const anyHeading = `(?:${endsGlued.join('|')})`
-const gluedHeading = new RegExp(String.raw`${anyHeading}(?=[^\S\n]*$)(?<=[\p{Ll}\d.:?!)”"]${anyHeading})`, 'gmu')
+const gluedHeading = new RegExp(
+  String.raw`(?:${endsGlued.map(([first]) => first).join('|')})(?<=[\p{Ll}\d.:?!)”"].)(?<=(?=(?:${endsGlued.join('|')})[^\S\n]*$).)`,
+  'gmu',
+)
 const leastGlued = 2
 /** A label of the head with its value, and how many lines with text have such at the most. */
 const pair = new RegExp(
@@ -33,7 +35,7 @@ const pair = new RegExp(
 )
 const linesOfHead = 30
 /** A number and a title that begin a line, or two. */
-const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\n?)(\p{Lu}[^\n]{2,})$/gmu
+const listed = /(\d(?<=^[^\S\r\n]*\d)\d{0,2})\. ?(\n?)(\p{Lu}[^\n]{2,})$/gmu
 /** How many numbers of items stand alone over their titles where those that are glued do, too. */
 const leastAlone = 2
 /** Where another number and title are glued to a title. */
@@ -115,7 +117,7 @@ function suffixes(number: string): string[] {
  */
 function headingBreaks(text: string): number[] {
   const glued = [...matchesIn(gluedHeading, text)].map(({index}) => index)
-  const labels = [...matchesIn(labelBehindYear, text)].map(({index}) => index)
+  const labels = [...matchesIn(yearBeforeLabel, text)].map(({0: year, index}) => index + year.length)
   return glued.length >= leastGlued ? [...glued, ...labels] : labels
 }
 

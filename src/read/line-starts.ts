@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {bulletAlone, circle} from '../vocabulary/bullets.ts'
+import {bulletAlone, bulletStart, circle, colonBelow} from '../vocabulary/bullets.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {type Edit, editText} from './left-out.ts'
 
@@ -18,27 +18,28 @@ const marked = /^[^\S\r\n]{0,3}(?:#{1,6} {1,3}\S|\*\*[^*\n]{2,200}\*\*[^\S\n]{0,
 /** Its signs of headings and bold words, and those before a sign that would mean something else. */
 const signs = /^ {0,3}#{1,6} {1,3}(?=\S)|\\(?=[.)*_#[\]+-])|\*\*(?=[^\s*])|\*\*(?<=[^\s*]\*\*)/gmu
 
-/** The break between a label and the colon of its value, the cells of a table. */
-const colonBelow = /\n[^\S\n]*(?=:[^\S\n]+\S)(?<=[\p{L}.][^\S\n]{0,9}\n[^\S\n]*)/gu
-
 /** Gives a file whose lines begin so a reading text in which they begin as others do, and the map back to the source. */
 export function plainLineStarts(file: VFile): void {
-  const markdown = marked.test(String(file))
-    ? Array.from(matchesIn(signs, String(file)), (match) => edit(match, match[0], ''))
-    : []
-  editText(file, markdown)
   const text = String(file)
-  const breaks = Array.from(matchesIn(bulletAlone, text), (match) => edit(match, match[1] as string, ' '))
-  const colons = Array.from(matchesIn(colonBelow, text), (match) => edit(match, match[0], ''))
-  const circles = Array.from(matchesIn(circle, text), (match) => edit(match, 'o', '•'))
-  editText(
-    file,
-    [...breaks, ...colons, ...circles].sort((one, other) => one.start - other.start),
-  )
+  if ((text.includes('#') || text.includes('**')) && marked.test(text))
+    editText(
+      file,
+      Array.from(matchesIn(signs, text), ({0: sign, index}) => ({start: index, end: index + sign.length, letters: ''})),
+    )
+  editText(file, bulletEdits(String(file)))
 }
 
-/** The letters in place of the last ones of a match. */
-function edit({0: found, index}: RegExpExecArray, printed: string, letters: string): Edit {
-  const end = index + found.length
-  return {start: end - printed.length, end, letters}
+function* bulletEdits(text: string): Generator<Edit> {
+  for (const {index} of matchesIn(bulletStart, text)) {
+    yield* editAt(colonBelow, text, index - 1, '')
+    yield* editAt(circle, text, index, '•')
+    yield* editAt(bulletAlone, text, index, ' ')
+  }
+}
+
+/** Letters in place of the group at the end of what stands at an offset, where it does. */
+function* editAt(form: RegExp, text: string, offset: number, letters: string): Generator<Edit> {
+  form.lastIndex = offset
+  const printed = form.exec(text)?.[1]
+  if (printed !== undefined) yield {start: form.lastIndex - printed.length, end: form.lastIndex, letters}
 }

@@ -100,9 +100,8 @@ export const endsGlued: readonly string[] = [
   String.raw`Ad\.? (?:pkt\.?|punkt) 1:?`,
 ]
 
-/** A label of people right behind a year, where the line break between them is lost: "den 4. juni 2031Deltagere:". */
-export const labelBehindYear =
-  /(?:Deltagere|Til ?stede|Medlemmer|Fraværende|Afbud):(?<=(?:19|20)\d{2}\p{L}[\p{L} ]{4,9}:)/gu
+/** A year right before a label of people, where the line break between them is lost: "den 4. juni 2031Deltagere:". */
+export const yearBeforeLabel = /(?:19|20)\d{2}(?=(?:Deltagere|Til ?stede|Medlemmer|Fraværende|Afbud):)/gu
 
 /**
  * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document
