@@ -29,6 +29,29 @@ Udsat.
     ])
   })
 
+  it('has the case behind it without a colon, and its title below', async () => {
+    const items = [
+      'Journalnr. 08.01G01\nLygter på molen (Åben sag)',
+      'Sagsnr. 31/4120\nTakst for slæbebåden (Åben sag)',
+    ]
+    const meeting = await meetingOf(
+      `${head}${items.map((lines, index) => `3${index}. ${lines}\n(ib)\n\nDer er søgt om tilskud.\n\nBeslutning:\nGodkendt.\n\n`).join('')}`,
+    )
+    expect(meeting.items.map(({number, title}) => [number, title])).toEqual([
+      ['30', 'Lygter på molen'],
+      ['31', 'Takst for slæbebåden'],
+    ])
+  })
+
+  it('stands in the decision of a page of one item, with the title that the page has', async () => {
+    const meeting = await meetingOf(
+      `Mødedato: 17.05.2031, kl. 15:15\nMødested: Rådhuset\n\nLygter på molen\n\nIndstilling\n\nHavneforvaltningen indstiller,\n\n  1. at der sættes lygter op.\n\nBeslutning\n\nDagsordenspunkt 9: Lygter på molen\n\nHavneudvalgets beslutning i mødet den 17. maj 2031\n\nIndstillingen blev godkendt.\n`,
+    )
+    expect(meeting.items).toMatchObject([
+      {title: 'Lygter på molen', recommendation: {by: 'Havneforvaltningen'}, decisions: [{outcomes: ['approved']}]},
+    ])
+  })
+
   it('has its year behind a stroke, in the contents and over the title', async () => {
     const meeting = await meetingOf(`${head}Punkter på dagsordenen:
 

@@ -767,11 +767,11 @@ it('the number of the subject and that of the case stand in two columns, and a c
   ])
 })
 
-it('attachments are counted without a mark where their files are named, and tell their access with a colon', async () => {
+it('attachments are counted without a mark where their files or the numbers of these are told, and tell their access with a colon', async () => {
   const item = (number: number, attached: string) =>
     `${number}. Lygte ${number}\n\nSagsnr.: 31/40${number}\n\n${attached}\n\nBeslutning\nGodkendt.\n\n`
   const meeting = await meetingOf(
-    `Havneudvalget\n\nReferat\n\nMødedato: 17-05-2031\n\n${item(1, 'Bilag: 1 Kort over molen.pdf (80211/31)\n       2 Brev.docx (80212/31)')}${item(2, 'Bilag\nÅben: Kort over molen\nLukket: Tilbud')}${item(3, 'Bilag\n3 skitser.pdf')}`,
+    `Havneudvalget\n\nReferat\n\nMødedato: 17-05-2031\n\n${item(1, 'Bilag: 1 Kort over molen.pdf (80211/31)\n       2 Brev.docx (80212/31)')}${item(2, 'Bilag\nÅben: Kort over molen\nLukket: Tilbud')}${item(3, 'Bilag\n3 skitser.pdf')}${item(4, 'Bilag: 1 Udkast til aftale (31455/31)\n       2 Kort (31456/31)')}`,
   )
   expect(meeting?.items.map(({attachments}) => attachments.map(({title, access}) => [title, access]))).toEqual([
     [
@@ -783,5 +783,9 @@ it('attachments are counted without a mark where their files are named, and tell
       ['Tilbud', 'closed'],
     ],
     [['3 skitser.pdf', null]],
+    [
+      ['Udkast til aftale', null],
+      ['Kort', null],
+    ],
   ])
 })

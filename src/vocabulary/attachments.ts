@@ -20,8 +20,9 @@ export const numberWithAccess = /(?<!\S)\d{3,9}\/\d{2,4}\s?(?:Åbent?|Lukket)\s/
 /** What can stand behind the title of an attachment, and is no part of it: the kind of its file, or that it is open. */
 export const behindAttachment = /(?<!\s)\s+(?:\|\s+(?:pdf|docx?|xlsx?|pptx?)|\((?<access>offentligt?|åbent?)\))$/iu
 
-/** What counts the attachments of a list, and is no part of their titles: "1. Kort over området", "1 Kort.pdf (80211/19)". */
-export const countBefore = /^(\d{1,2})(?:[.)]\s+(?=\p{L})|\s+(?=\p{Lu}.{1,150}\.(?:pdf|docx?|xlsx?|pptx?)(?:\s|$)))/u
+/** What counts the attachments of a list, and is no part of their titles: "1. Kort over området", "1 Kort.pdf", "1 Kort (80211/19)". */
+export const countBefore =
+  /^(\d{1,2})(?:[.)]\s+(?=\p{L})|\s+(?=\p{Lu}.{1,150}(?:\.(?:pdf|docx?|xlsx?|pptx?)(?:\s|$)|\(\d{3,9}\/\d{2,4}\)\s*$)))/u
 
 /** What a line says of an attachment that is built as one of a list is; undefined where it is a title alone. */
 export function attachmentParts(text: string): Readonly<Record<string, string | undefined>> | undefined {

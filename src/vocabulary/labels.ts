@@ -148,9 +148,9 @@ export const itemLabelAtStart = new RegExp(`^${itemLabelsOnLine.source}`, 'iu')
 /** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
 export const anyLabel: RegExp = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
 
-/** The label of a case, with its colon, behind the number of an item. */
+/** The label of a case behind the number of an item, with its colon, or before nothing but a number: "Journalnr. 17.13G01". */
 export const caseLabelAtStart = new RegExp(
-  String.raw`^(?:${[...itemLabels.caseNumber, ...itemLabels.journalNumber].map(inExpression).join('|')})\s?:`,
+  String.raw`^(?:${[...itemLabels.caseNumber, ...itemLabels.journalNumber].map(inExpression).join('|')})(?:\s?:|\s+(?=\d{2,4}[./-]\S{3,30}\s*$))`,
   'iu',
 )
 

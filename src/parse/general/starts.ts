@@ -1,3 +1,4 @@
+import {isWholeTitle} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {saidOfAgenda} from '../../vocabulary/dividers.ts'
 import {caseStarts, isList, unnumbered} from './case-starts.ts'
@@ -51,8 +52,9 @@ export function findStarts(
 }
 
 /**
- * Whether a series is a list within an item, where the items have lost their numbers: the first heading stands above it,
- * and each time that it comes again nothing of the series stands between it and the heading before:
+ * Whether a series is a list within an item, where the items have lost their numbers, or the number and title that a page
+ * of one item has again in its decision: the first heading stands above it, and each time that it comes again nothing of
+ * the series stands between it and the heading before:
  *
  *   Sagsfremstilling
  *   1. Ministeren afviser det.
@@ -66,6 +68,11 @@ function isWithinSections(tokens: LineTokens, {starts}: Series, from: number, to
   let line = tokens.next(from, first)
   while (line < first && !opensSection(tokens, line)) line = tokens.next(line + 1, first)
   if (line >= first) return false
+  const only = starts.length === 1 ? starts[0]?.token.title : undefined
+  if (only !== undefined) {
+    const title = tokens.lines.clean(only.start, only.end)
+    return tokens.withText(from, line).some((above) => isWholeTitle(tokens.text(above), title))
+  }
   const [top, ...others] = headingStarts(tokens, from, to)
   if (top === undefined || top > first || others.length === 0) return false
   return others.every((start) => {
