@@ -5,7 +5,7 @@ import {itemReferred} from '../../vocabulary/title-marks.ts'
 import type {ListedItems} from './contents.ts'
 import type {ListedItem} from './contents-entry.ts'
 import type {ItemStart, ItemStarts} from './item-start.ts'
-import type {SeriesStart} from './start-weight.ts'
+import {startOf} from './missing-starts.ts'
 
 // Minutes that list their items first, and come back to each by its number:
 //
@@ -56,7 +56,7 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
     hasWord &&
     (textFrom === undefined || has(tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line)), byNumber.get(number)))
   if (known.some(isOwn)) return undefined
-  const items = known.map((line) => startOf(tokens, line, byNumber.get(line.number) as ListedItem))
+  const items = known.map((line) => itemOf(tokens, line, byNumber.get(line.number) as ListedItem))
   return {
     contents: {line: one.line, lastLine: last.lastLine, entries, groups: new Set()},
     starts: {
@@ -136,21 +136,12 @@ function listAbove(tokens: LineTokens, from: number, to: number): ListedItem[] {
   return entries
 }
 
-function startOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, listed: ListedItem): ItemStart {
+function itemOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, listed: ListedItem): ItemStart {
   const range = {start: at, end: at + String(number).length}
-  const start: SeriesStart = {
-    line,
-    token: {form: 'ad', number: range, count: [number], title: undefined, access: undefined, hasBullet: false},
-    weight,
-    listed,
-    isUsual: false,
-    hasLabels: false,
-    isDecided: false,
-    lastLine: line,
-  }
+  const token = {form: 'ad', number: range, count: [number], title: undefined, access: undefined, hasBullet: false}
+  const start = startOf(tokens, line, token, weight, listed)
   const text = textFrom === undefined ? '' : tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line))
   const isTitle = text.replace(/[.:]$/, '') === listed.title.replace(/[.:]$/, '')
-  return textFrom === undefined || isTitle
-    ? {firstLine: line, start, titleLines: [], bodyFrom: line + 1, listed}
-    : {firstLine: line, start, titleLines: [], bodyFrom: line, listed, textFrom}
+  const item = {firstLine: line, start, titleLines: [], listed}
+  return textFrom === undefined || isTitle ? {...item, bodyFrom: line + 1} : {...item, bodyFrom: line, textFrom}
 }

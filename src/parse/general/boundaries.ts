@@ -12,8 +12,9 @@ import {barePageNumber} from '../../vocabulary/pages.ts'
 /** A place where another meeting may begin. */
 export interface Boundary {
   line: number
-  /** The day and the body that the lines there name, as printed; "" where they name none. */
+  /** The day that the lines there name, as printed. */
   date: string
+  /** The body that they name; "" where they name none. */
   body: string
 }
 

@@ -1,11 +1,10 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {hasPageColumn} from '../../vocabulary/dividers.ts'
-import {type ItemStart, plainStart, titledStart} from './item-start.ts'
+import {behindLabels} from './item-marks.ts'
 import type {Routings} from './routing.ts'
 import type {Series} from './series.ts'
 import {titleAbove} from './title-lines.ts'
-import {behindLabels} from './titled-below.ts'
 
 // Items that begin with the label of their case, below or above their title.
 //
@@ -80,16 +79,4 @@ export function isList(tokens: LineTokens, {starts}: Series, cases: readonly num
 function sameParagraphs(tokens: LineTokens, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one]
   return tokens.withText(from + 1, to).length <= linesToHeading
-}
-
-/** The starts of items that begin with their case number, below their title, or without one. */
-export function unnumbered(tokens: LineTokens, cases: readonly number[], from: number): ItemStart[] {
-  const titles = cases.map((line, index) =>
-    titleAbove(tokens, line, index === 0 ? from : (cases[index - 1] as number) + 1),
-  )
-  const isAbove = titles.filter((title) => title !== undefined).length > cases.length / 2
-  return cases.map((line, index) => {
-    const title = isAbove ? titles[index] : undefined
-    return title === undefined ? plainStart(line) : titledStart(title)
-  })
 }

@@ -66,15 +66,11 @@ function parted(tokens: LineTokens, from: number, to: number, whole: Outline): O
 /** Whether another meeting begins at a place, and not a page of the same one or a text that quotes one. */
 function isAnother(tokens: LineTokens, one: Boundary, before: Outline, other: Boundary, after: Outline): boolean {
   if (!judge(tokens, before).isMeeting || !judge(tokens, after).isMeeting) return false
-  const isSameDay =
-    one.date === '' ||
-    one.date === other.date ||
-    (parseDate(one.date) !== null && parseDate(one.date) === parseDate(other.date))
-  const differs = !isSameDay || !isSameBody(one.body || null, other.body || null, null)
+  const dayOf = ({date}: Boundary) => parseDate(date) ?? date
+  const differs = dayOf(one) !== dayOf(other) || !isSameBody(one.body || null, other.body || null, null)
   const a = before.starts.series?.starts.at(-1)?.token.count[0]
   const b = after.starts.series?.starts[0]?.token.count[0]
   const isForm =
     before.starts.form === after.starts.form || before.starts.series === undefined || after.starts.series === undefined
-  const goesOn = a !== undefined && b !== undefined && b === a + 1
-  return isForm && (differs || (a !== undefined && b !== undefined && b <= a)) && !(goesOn && !differs)
+  return isForm && (differs || (a !== undefined && b !== undefined && b <= a))
 }

@@ -111,6 +111,23 @@ export function isRemark(tokens: LineTokens, line: number, to: number): boolean 
   return next < to && tokens.fields(next).length > 0 && tokens.hasCase(next) && remark.test(tokens.text(line))
 }
 
+/** "MIIB", a blank line below "Initialer". */
+const oneWord = /^\S{1,40}$/u
+
+/** The first line with text, from one on, that is no label of an item, no value below one, no number of a case, and no remark over these. */
+export function behindLabels(tokens: LineTokens, from: number, to: number): number {
+  const first = tokens.next(from, to)
+  let empty: number | undefined
+  for (let line = first; line < to; line = tokens.next(line + 1, to)) {
+    const mayBeValue = empty !== undefined && (line === empty + 1 || oneWord.test(tokens.text(line)))
+    const isValue = mayBeValue && !tokens.isAccessMark(line) && tokens.heading(line) === undefined
+    const isOver = line === first && (isBareCase(tokens.text(line)) || isRemark(tokens, line, to))
+    if (!tokens.hasLabels(line) && !isValue && !isOver) return line
+    empty = isEmptyLabel(tokens, line) ? line : undefined
+  }
+  return to
+}
+
 /** Whether a line has but the label of a case whose number stands below it. */
 export function isCaseLabelAlone(tokens: LineTokens, line: number): boolean {
   const [field, ...others] = tokens.fields(line)

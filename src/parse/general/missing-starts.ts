@@ -2,6 +2,7 @@ import {isSameCount, markedNumberedOn, type NumberedToken, smallNumberedOn} from
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
+import type {ListedItem} from './contents-entry.ts'
 import {leastWeight, type SeriesStart, weights} from './start-weight.ts'
 
 // The starts that a series lacks. The numbers on both sides tell of them, and the
@@ -152,13 +153,19 @@ function wordedOn(tokens: LineTokens, line: number, like: NumberedToken): Number
 }
 
 /** The start of an item that its place in the series tells. */
-export function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
+export function startOf(
+  tokens: LineTokens,
+  line: number,
+  token: NumberedToken,
+  weight: number = weights.base,
+  listed?: ListedItem,
+): SeriesStart {
   const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
   return {
     line,
     token,
-    weight: weights.base,
-    listed: undefined,
+    weight,
+    listed,
     isUsual,
     hasLabels: false,
     isDecided: false,

@@ -182,21 +182,11 @@ function apart(
   isAbove: boolean,
   contents: ListedItems | undefined,
 ): ItemStart {
+  const bare: ItemStart = {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
   if (isAbove) {
     const above = tokens.before(start.line - 1, from)
-    if (above >= from && canBeTitle(tokens, above)) {
-      let first = above
-      while (
-        first - 1 >= from &&
-        !tokens.isBlank(first - 1) &&
-        above - first < 2 &&
-        /^\p{Ll}/u.test(tokens.text(first))
-      )
-        first--
-      const rows = Array.from({length: above - first + 1}, (_, index) => first + index)
-      return {firstLine: first, start, titleLines: rows, bodyFrom: start.line + 1}
-    }
-    return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
+    const isTitle = above >= from && canBeTitle(tokens, above)
+    return isTitle ? {...bare, firstLine: above, titleLines: [above]} : bare
   }
   const below = tokens.next(start.line + 1, to)
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
@@ -205,8 +195,7 @@ function apart(
   // "LUKKET PUNKT" is the title where the contents have it at this number, and "Økonomi" right below that.
   const isSubject = next === start.line + 1 && isSubjectAlone(tokens, next)
   const isTitle = isSubject || next > below + 1 || (start.token.form === bareForm && tokens.divider(next) !== undefined)
-  if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
-    return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
+  if (next >= to || !(isTitle || canBeTitle(tokens, next))) return bare
   const rows = [next]
   let title = tokens.text(next)
   for (let line = next + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
@@ -214,12 +203,7 @@ function apart(
     rows.push(line)
     title = `${title} ${tokens.text(line)}`
   }
-  return {
-    firstLine: start.line,
-    start,
-    titleLines: rows,
-    bodyFrom: behindAgain(tokens, rows.at(-1) as number, title, to),
-  }
+  return {...bare, titleLines: rows, bodyFrom: behindAgain(tokens, rows.at(-1) as number, title, to)}
 }
 
 /** Headings that an item can be called as. */

@@ -4,7 +4,7 @@ import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {endOfMeeting, isContentsColumns, notedAlone} from '../../vocabulary/dividers.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
-import {caseBelow, isBareCase, isEmptyLabel, isRemark} from './item-marks.ts'
+import {behindLabels, caseBelow} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -176,21 +176,3 @@ function isUnderDecision(tokens: LineTokens, line: number): boolean {
   const above = tokens.before(line - 1, 0)
   return above >= 0 && tokens.heading(above)?.kind === 'decision'
 }
-
-/** The first line with text, from one on, that is no label of an item, no value below one, no number of a case, and no remark over these. */
-function behindLabels(tokens: LineTokens, from: number, to: number): number {
-  let isBelowLabel = false
-  const first = tokens.next(from, to)
-  for (let line = first; line < to; line = tokens.next(line + 1, to)) {
-    const isCase = tokens.isPlainCase(line) || (line === first && isBareCase(tokens.text(line)))
-    const isLabel = tokens.fields(line).length > 0
-    const isValue = isBelowLabel && oneWord.test(tokens.text(line)) && !tokens.isAccessMark(line)
-    const isOver = line === first && isRemark(tokens, line, to)
-    if (!isLabel && !isValue && !isCase && !isOver) return line
-    isBelowLabel = isLabel && isEmptyLabel(tokens, line)
-  }
-  return to
-}
-
-/** "MIIB" below "Initialer". */
-const oneWord = /^\S{1,40}$/u

@@ -1,7 +1,7 @@
 import {isWholeTitle} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {saidOfAgenda} from '../../vocabulary/dividers.ts'
-import {caseStarts, isList, unnumbered} from './case-starts.ts'
+import {caseStarts, isList} from './case-starts.ts'
 import type {ListedItems} from './contents.ts'
 import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
 import {type ItemStart, type ItemStarts, titledStart} from './item-start.ts'
@@ -32,7 +32,7 @@ export function findStarts(
     const items = numberedStarts(tokens, series, from, to, contents)
     return {items: items.map((item) => titled.get(item.start?.line) ?? item), series, form: series.form}
   }
-  if (cases.length > 0) return {items: unnumbered(tokens, cases, from), series: undefined, form: 'case number'}
+  if (cases.length > 0) return {items: titledAbove(tokens, cases, from), series: undefined, form: 'case number'}
   const marks = markStarts(tokens, from, to)
   if (marks.length > 1) return {items: titledAbove(tokens, marks, from), series: undefined, form: 'access mark'}
   const own = ownHeadingStarts(tokens, from, to)

@@ -1,7 +1,7 @@
 import {lettersOf} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {opening} from './heading-starts.ts'
-import {isEmptyLabel} from './item-marks.ts'
+import {behindLabels} from './item-marks.ts'
 import {type ItemStart, plainStart} from './item-start.ts'
 import {startOf} from './missing-starts.ts'
 import {isSubjectAlone} from './numbered-starts.ts'
@@ -26,16 +26,6 @@ const titleLines = 4
 const linesToRouting = 20
 /** How many lines of labels an item has at most above its title. */
 const mostLabels = 12
-
-/** The first line with text behind the labels that begin on a line, and the values below them. */
-export function behindLabels(tokens: LineTokens, line: number, to: number): number {
-  let at = line
-  for (let left = mostLabels; left > 0 && at < to && tokens.fields(at).length > 0; left--) {
-    const isAbove = isEmptyLabel(tokens, at) && at + 1 < to && !tokens.isBlank(at + 1)
-    at = tokens.next(at + (isAbove && tokens.heading(at + 1) === undefined ? 2 : 1), to)
-  }
-  return at
-}
 
 /** The items whose labels stand above their titles; undefined where most have none below. */
 export function titledBelow(
