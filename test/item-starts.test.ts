@@ -52,6 +52,17 @@ Udsat.
     ])
   })
 
+  it('is no number of a part that a body decides, in a page whose items have none', async () => {
+    const body = 'Indstilling\n\nat der sættes lygter op.\n\nBeslutning\n\nTiltrådt.\n\nBeslutningskompetence\n\n'
+    const meeting = await meetingOf(
+      `${head}Sagsfremstilling\n\nMolen er mørk.\n\n${body}Havneudvalget.\n\nSagsfremstilling\n\nBroen er lav.\n\n${body}Pkt. 1 Havneudvalget. Pkt. 2 Byrådet.\n`,
+    )
+    expect(meeting.items.map(({number, decisions}) => [number, decisions.length])).toEqual([
+      [null, 1],
+      [null, 1],
+    ])
+  })
+
   it('has its year behind a stroke, in the contents and over the title', async () => {
     const meeting = await meetingOf(`${head}Punkter på dagsordenen:
 
