@@ -635,6 +635,8 @@ describe('outcomes', () => {
     // What one party recommends is not handed on where the body then decides it.
     ['Venstre indstiller, at Vera Lind vælges.\nByrådet godkendte dette.', ['approved']],
     ['Venstre indstiller, at sagen sendes til Byrådet.', ['forwarded']],
+    ['Planen blev drøftet.\n\nÆldrerådet anbefaler, at der sættes bænke op.', ['discussed']],
+    ['Ældrerådet anbefaler, at der sættes bænke op.', ['forwarded']],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
   })

@@ -34,7 +34,7 @@ export function parseOutcomes(
     for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
       if (outcome === 'forwarded' && isByOneMember(sentence, at)) continue
       if (about === 'agenda' && leavesAgenda.has(outcome) && isOfOtherItem(sentence)) continue
-      const beside = isByOne(sentence, outcome, at) ? decidedBeside : besideWhich(sentence, outcome, at)
+      const beside = recommendedBeside(sentence, outcome, at) ?? besideWhich(sentence, outcome, at)
       if (beside !== undefined) {
         others.set(outcome, beside)
         continue
@@ -66,6 +66,12 @@ function isOfOtherItem({text}: Sentence): boolean {
 
 /** Outcomes beside which it says nothing of the item what one party recommended: "V indstiller Bo Ås. Byrådet godkendte dette." */
 const decidedBeside: readonly Outcome[] = ['approved', 'rejected', 'appointed', 'postponed', 'returned']
+
+/** The same of what a council that advises recommends: "Planen blev drøftet. Ældrerådet anbefaler, at der sættes bænke op." */
+const advisedBeside: readonly Outcome[] = [...decidedBeside, 'noted', 'discussed']
+
+/** How long the name of such a council is at the most. */
+const longestAdviser = 60
 
 /** Outcomes beside which it says nothing of the item that there was nothing. */
 const everythingElse = (Object.keys(danish.notMeant) as Outcome[]).filter((outcome) => outcome !== 'nothing')
@@ -166,11 +172,13 @@ function isByOneMember(sentence: Sentence, at: number): boolean {
   return actor?.share === null && actor.persons.length === 1
 }
 
-/** Whether it is one party or person alone who recommends something. */
-function isByOne(sentence: Sentence, outcome: Outcome, at: number): boolean {
-  if (outcome !== 'forwarded' || !danish.recommends.test(sentence.text.slice(at))) return false
+/** Beside which outcomes it says nothing of the item that one party or person alone, or a council that advises, recommends something. */
+function recommendedBeside(sentence: Sentence, outcome: Outcome, at: number): readonly Outcome[] | undefined {
+  if (outcome !== 'forwarded' || !danish.recommends.test(sentence.text.slice(at))) return undefined
+  if (danish.adviserBefore.test(sentence.text.slice(Math.max(0, at - longestAdviser), at))) return advisedBeside
   const actor = actorAt(sentence, at)
-  return actor?.share === null && actor.count === null && actor.parties.length + actor.persons.length === 1
+  const isOne = actor?.share === null && actor.count === null && actor.parties.length + actor.persons.length === 1
+  return isOne ? decidedBeside : undefined
 }
 
 function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): SaidOutcome[] {

@@ -475,6 +475,9 @@ export const toldOfPast = new RegExp(
 /** A verb by which somebody recommends something. */
 export const recommends = /^(?:indstil|anbefal|foresl)/iu
 
+/** A council that advises others, right before what it does: "Rådet ", "Ældrerådet "; none that governs, as "Byrådet" does. */
+export const adviserBefore = /(?:^|[^\p{L}-])(?!by|region|landsting|stads)\p{L}{0,30}råd(?:et)?\s$/iu
+
 /** Who an appointment names beside persons. */
 export const roles =
   /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|begge|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|dirigent|ordstyrer|mødeleder|referent|kasserer|bestyrelsen|styregruppen)(?!\p{L})/iu
