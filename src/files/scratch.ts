@@ -1,7 +1,8 @@
 import {closeSync, fstatSync, openSync} from 'node:fs'
 import {readAll} from './file-bytes.ts'
 
-/** How large a file is for which no memory is taken anew. */
+/** For how large a file memory is taken at first, and how large one is for which none is taken anew. */
+const firstSize = 1 << 17
 const scratchSize = 1 << 21
 
 /**
@@ -13,13 +14,18 @@ const scratchSize = 1 << 21
  * @returns takes a path, and a limit in bytes; of a file that is over it, it gives the size alone
  */
 export function scratchReader(): (path: string, most?: number) => {size: number; bytes?: Buffer} {
-  const scratch = Buffer.allocUnsafeSlow(scratchSize)
+  let scratch = Buffer.alloc(0)
+  const room = (size: number) => {
+    if (size > scratchSize) return Buffer.allocUnsafeSlow(size)
+    if (size > scratch.length) scratch = Buffer.allocUnsafeSlow(size > firstSize ? scratchSize : firstSize)
+    return scratch.subarray(0, size)
+  }
   return (path, most = Number.POSITIVE_INFINITY) => {
     const handle = openSync(path, 'r')
     try {
       const {size} = fstatSync(handle)
       if (size > most) return {size}
-      const bytes = size <= scratch.length ? scratch.subarray(0, size) : Buffer.allocUnsafeSlow(size)
+      const bytes = room(size)
       return {size, bytes: bytes.subarray(0, readAll(handle, bytes, 0))}
     } finally {
       closeSync(handle)

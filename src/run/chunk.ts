@@ -71,7 +71,8 @@ export function markSame(meeting: Meeting): void {
   meeting.sameMeetingAs = `${stem}se`
 }
 
-/** How many bytes a builder has room for from one input to the next; and how many times as much it takes where that is too little. */
+/** How many bytes a builder has room for at first, and from one input to the next; and how many times as much it takes where that is too little. */
+const firstRoom = 1 << 17
 const usualRoom = 1 << 20
 const growth = 16
 
@@ -80,7 +81,7 @@ const growth = 16
  * taken once: what is taken anew for each ends in pieces that fit none.
  */
 export class ChunkBuilder {
-  readonly #usual = Buffer.allocUnsafeSlow(usualRoom)
+  #usual = Buffer.allocUnsafeSlow(firstRoom)
   #room = this.#usual
   #blanks: Blank[] = []
   /** Where the text of each meeting ends. */
@@ -131,9 +132,11 @@ export class ChunkBuilder {
 
   /** Takes more than is asked for: what is not written to is promised by the system, and not given. */
   #enlarge(end: number, least: number): void {
-    const wanted = Math.max(least, Math.min(this.#room.length * growth, constants.MAX_LENGTH))
+    const isUsual = least <= usualRoom
+    const wanted = isUsual ? usualRoom : Math.max(least, Math.min(this.#room.length * growth, constants.MAX_LENGTH))
     const larger = Buffer.allocUnsafeSlow(wanted)
     larger.set(this.#room.subarray(0, end))
+    if (isUsual) this.#usual = larger
     this.#room = larger
   }
 }

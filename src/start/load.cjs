@@ -39,14 +39,19 @@ function isFresh() {
 
 /** @returns {Program} */
 function run() {
-  // A byte a character, behind a comment with its sum (bundle.ts).
-  const readFile = fileReader()
-  const text = readFile(bundle).toString('latin1')
-  const cache = codeCache(__dirname, text.slice(2, 10))
-  const script = new vm.Script(text, {filename: bundle, cachedData: cache.read(readFile)})
+  const {script, cache} = compiled()
   const module = {exports: /** @type {Program} */ ({})}
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, importModule)
   const program = module.exports
   if (script.cachedDataRejected !== false) program.compiled.keep = () => cache.write(script.createCachedData())
   return program
+}
+
+/** Apart from what is run, so that the memory that files are read to is free again when that begins. */
+function compiled() {
+  // A byte a character, behind a comment with its sum (bundle.ts).
+  const readFile = fileReader()
+  const text = readFile(bundle).toString('latin1')
+  const cache = codeCache(__dirname, text.slice(2, 10))
+  return {cache, script: new vm.Script(text, {filename: bundle, cachedData: cache.read(readFile)})}
 }
