@@ -31,6 +31,23 @@ describe('a deputy who is told of in a sentence of its own', () => {
 })
 
 describe('an absence', () => {
+  it.each([
+    ['Bo Ravn har ikke meldt afbud.', []],
+    ['Bo Ravn havde ikke meldt afbud, men udeblev.', ['absent: Bo Ravn']],
+    [
+      'Bo Ravn var inhabil i sagen om stien, og Ida Holm var inhabil i sagen om havnen.',
+      ['disqualified: Bo Ravn', 'disqualified: Ida Holm'],
+    ],
+    [
+      'Fraværende: Bo Ravn, Ida Nygade, Jens-Ove Vestergade',
+      ['absent: Bo Ravn', 'absent: Ida Nygade', 'absent: Jens-Ove Vestergade'],
+    ],
+    ['Fraværende: Bo Ravn Ida Holm', ['absent: Bo Ravn', 'absent: Ida Holm']],
+    ['Fraværende: Bo Ravn, Klitby', ['absent: Bo Ravn']],
+  ])('is told of each, and of nobody else: %s', (text, people) => {
+    expect(absencesOf(text)).toEqual(people)
+  })
+
   it('is nobody’s where a body is named below an empty label, or where somebody came to tell of something', () => {
     expect(absencesOf('Fraværende:\n \nHavne- og Kystudvalget deltager ikke i årets konference.')).toEqual([])
     expect(absencesOf('Fraværende:\nKarsten - ferie')).toEqual(['absent: Karsten'])

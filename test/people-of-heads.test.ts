@@ -275,6 +275,36 @@ Medlemmer       Ida Brink (A), Bo
     ])
   })
 
+  it('say each for themselves whether they came, and who came instead', async () => {
+    expect(await peopleOf('Deltagere:\n• Ida Brink: Deltog\n• Bo Ravn: Afbud (Stedfortræder Eva Kjær)')).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', null, null, false],
+      ['Eva Kjær', null, 'stedfortræder', true],
+    ])
+  })
+
+  it('are not away with those on the line of another label, where a group has no word for it', async () => {
+    expect(
+      await peopleOf('Til stede: Ida Brink\nFraværende: Bo Ravn\nElevråd: Kaj Lind\nLærere: Afbud fra Lis Dam'),
+    ).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', null, null, false],
+      ['Lis Dam', null, null, false],
+    ])
+  })
+
+  it('are meant by their initials where these are of one of them alone', async () => {
+    const head = 'Til stede: Ida Brink (A), Bo Kvist Ravn (V), Kaj Lind (A), Per Dal, Pia Dam'
+    const decided = minutes(head).replace(
+      'Godkendt.',
+      'Godkendt. BKR og IB stemte imod. PD undlod at stemme. KL stemte for.',
+    )
+    const {items} = await meetingOf(decided)
+    expect(items[0]?.decisions[0]?.votes.map(({stance, persons}) => [stance, persons])).toEqual([
+      ['against', ['Bo Kvist Ravn', 'Ida Brink']],
+    ])
+  })
+
   it('can have brackets that say who writes the minutes', async () => {
     expect(await peopleOf('Deltagere:\n\nIda Brink\n\nBo Ravn (protokol)')).toEqual([
       ['Ida Brink', null, null, true],

@@ -138,8 +138,8 @@ ${first}`)
       ['Anne V. Tang', false],
       ['Bodil Ås', false],
       ['Tove Holm', false],
-      ['Signe Lund', true],
       ['Anton Reff', false],
+      ['Signe Lund', true],
       ['Gitte Vang', false],
       ['Poul Søe', false],
     ])

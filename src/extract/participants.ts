@@ -1,4 +1,4 @@
-import {personKey} from '../names/person.ts'
+import {initialsOf, personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {deputyRole} from '../vocabulary/roles.ts'
@@ -41,12 +41,6 @@ function longerName({name, party}: Person, listed: readonly Person[]): string {
   )
   const [one, ...others] = meant
   return one === undefined || others.length > 0 ? name : one.name
-}
-
-/** "BKR" of "Bo Kvist Ravn". */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]/u)
-  return words.map((word) => word.charAt(0)).join('')
 }
 
 /**

@@ -61,7 +61,6 @@ export function readVerbs(
     if (danish.elsewhere.test(said) || danish.elsewhereBefore.test(text.slice(0, start))) continue
     const end = start + said.length
     const {presence} = phrase.meaning
-    if (presence === 'present') continue
     const isGuest = presence === 'guest'
     // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
     if (isGuest && danish.inPlace.test(text)) continue
@@ -76,6 +75,8 @@ export function readVerbs(
     const who = group ?? (danish.sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue
     last = who
+    // "Bo Ås havde ikke meldt afbud, men udeblev"
+    if (presence === 'present') continue
     const hasParty = who.persons.some(({party}) => party !== null)
     const isTelling = presence === 'partial' && !hasParty && danish.cameToTell.test(text.slice(start))
     if (isGuest || isTelling) for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
@@ -156,25 +157,27 @@ function saidFrom(text: string, start: number, end: number, limit: number): stri
   return text.slice(start, end + behind.length).replace(/(?<![\s.])[\s.]+$/, '')
 }
 
-/** "Anne Bo var inhabil", "Udvalget fandt Ida Stig (F) inhabil", "erklærede sig inhabile". */
+/** "Anne Bo var inhabil, og Ida Stig var inhabil", "Udvalget fandt Ida Stig (F) inhabil", "erklærede sig inhabile". */
 function readDisqualified(
   text: string,
   groups: readonly Group[],
   add: (group: Group, end: number, why: Absence['reason'], said: string) => void,
 ): void {
-  const match = danish.disqualified.exec(text)
-  if (match === null) return
-  if (danish.otherMatter.test(text.slice(match.index + match[0].length)) || danish.elsewhereBefore.test(text)) return
-  const named = groups.find((one) => danish.disqualifiedBehind.test(text.slice(0, one.start)))
-  if (named !== undefined) {
-    add(named, named.end, 'disqualified', text)
-    return
+  let from = 0
+  for (const {index, 0: word} of matchesIn(danish.everyDisqualified, text)) {
+    const end = index + word.length
+    const isOther = danish.otherMatter.test(text.slice(end)) || danish.elsewhereBefore.test(text.slice(from))
+    const named = groups.find(({start}) => start >= from && danish.disqualifiedBehind.test(text.slice(0, start)))
+    const group =
+      named ??
+      groups.findLast((one) => {
+        const between = text.slice(one.end, index)
+        const isBefore = one.start >= from && one.end <= index
+        return isBefore && (between.trim() === '' || danish.disqualifying.test(between))
+      })
+    from = end
+    if (isOther || group === undefined) continue
+    if (named !== undefined || !danish.unreal.test(text.slice(0, group.start)))
+      add(group, named === undefined ? end : group.end, 'disqualified', text)
   }
-  const end = match.index + match[0].length
-  const group = groups.findLast((one) => {
-    if (one.end > match.index) return false
-    const between = text.slice(one.end, match.index)
-    return between.trim() === '' || danish.disqualifying.test(between)
-  })
-  if (group !== undefined && !danish.unreal.test(text.slice(0, group.start))) add(group, end, 'disqualified', text)
 }

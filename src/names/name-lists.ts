@@ -1,21 +1,43 @@
 import {cleanLine} from '../text/lines.ts'
+import {withoutPrivate} from '../text/private.ts'
+import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
 import * as danish from '../vocabulary/absences.ts'
+import {toldBehind, wasPresent} from '../vocabulary/attendance.ts'
+import {givenNames} from '../vocabulary/given-names.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {allOf, betweenNames, conjunctions, endingReason, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
+import {countedRole, roleBefore} from '../vocabulary/roles.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
-import {isPerson} from './listed-person.ts'
-import {partyAt, partyThere} from './party.ts'
+import {isPerson, parsePerson, titleBefore} from './listed-person.ts'
+import {isPartyLetter, partyAt, partyThere} from './party.ts'
 import {isInitial, type Named, personAt} from './person.ts'
+import {rowOfNames} from './row-of-names.ts'
+
+// One reader of a list of people, on a line or several, in a head or in a sentence:
+//
+//   Formand: Bo Ås (A), Ida Holm, F - Ib Dam stedfortræder, Lis Kær: Afbud, Per Lund (V), sag 4-6
+//   |entry              |entry        |substitute           |isPresent     |entry         |said
+//
+// Commas, "og", wide gaps, ends of lines and given names behind surnames part it into
+// stretches (what stands in brackets is not parted). A stretch with a name is an
+// entry; one without is said of the entry before it: a party, what somebody is, why
+// or from which items they were away, who came instead. What is printed of an entry
+// is then read once more as a whole for party, role and mark, in any order. What a
+// head takes (participants) and what a decision takes (absences) are views of that.
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
 export interface Entry {
   person: Named
   substitute: Named | null
+  /** Whether the list says so of this one: "Ida Holm: Afbud" among those who came; null where it says nothing. */
+  isPresent: boolean | null
   start: number
   end: number
   saidEnd: number
+  /** Where begins and ends what is printed of them, with what they are: "Formand: Bo Ås (A), kasserer". */
+  printed: Stretch
 }
 
 /** The persons of a list from an offset on, each with what is said of them in the list. */
@@ -23,7 +45,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
   const entries: Entry[] = []
   /** Those behind "Stedfortræder" over a part of the list, or "(stedfortrædere Ida Holm og Ib Dam)". */
   let instead: Named[] | undefined
-  for (const [first, behind] of stretches(words, from)) {
+  for (const [first, behind] of stretches(text, words, from)) {
     const last = entries.at(-1)
     const start = (words[first] as Word).start
     const end = words[behind]?.start ?? text.length
@@ -32,14 +54,15 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       instead = []
       continue
     }
+    const isAlone = last === undefined || !last.person.name.includes(' ')
     if (instead !== undefined) {
-      const deputy = entryAt(text, words, first, behind)
+      const deputy = entryAt(text, words, first, behind, isAlone)
       if (deputy !== undefined) instead.push(deputy.person)
       continue
     }
     const several = danish.severalDeputies.exec(printed)
     if (several !== null && (last !== undefined || several.index > 0)) {
-      const own = several.index === 0 ? undefined : entryAt(text, words, first, behind)
+      const own = several.index === 0 ? undefined : entryAt(text, words, first, behind, isAlone)
       if (own !== undefined) entries.push(own)
       const from = start + several.index
       const named = words.filter((word) => word.start >= from && word.end <= end)
@@ -50,11 +73,13 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     if (last !== undefined && party !== undefined) {
       last.person.party ??= party.name
       last.end = last.saidEnd = party.end
+      last.printed.end = end
+      readTold(entries, text.slice(party.end, end))
       readTail(text, words, last, party.end, end)
       continue
     }
     if (last !== undefined && last.substitute === null && danish.deputyNext.test(text.slice(last.end, start - 1))) {
-      const deputy = entryAt(text, words, first, behind)
+      const deputy = entryAt(text, words, first, behind, true)
       if (deputy !== undefined) {
         last.substitute = deputy.person
         continue
@@ -63,7 +88,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     const isSaidOfLast = last !== undefined && (danish.inPlace.test(printed) || danish.tookPart.test(printed))
     // "Bo Ås samt suppleant Ida Holm": of a deputy who did not come either there is nothing to tell.
     if (isSaidOfLast && conjunctions.includes(words[first - 1]?.text ?? '') && danish.deputyAway.test(printed)) continue
-    const found = entryAt(text, words, first, behind)
+    const found = entryAt(text, words, first, behind, isAlone)
     const isOwn =
       !isSaidOfLast ||
       danish.namedAsSubstitute.test(printed) ||
@@ -71,8 +96,13 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       danish.cameInPlaceOf.test(text.slice(found?.end ?? end, end))
     if (found !== undefined && isOwn) {
       entries.push(found)
+      readTold(entries, text.slice(found.end, end))
       readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
+      // "Bo Ås/Personalerep."
+      if (words[first - 1]?.text === '/') last.person.role ??= wordAlone.exec(printed)?.[0] ?? null
+      readTold(entries, printed)
+      last.printed.end = end
       readTail(text, words, last, start, end)
       if (danish.cameNot.test(printed)) last.substitute = null
     }
@@ -81,6 +111,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
   const persons = words.some(({text: word}) => allOf.has(word))
     ? groupsIn(text, words).flatMap((one) => one.persons)
     : []
+  for (const entry of entries) readPrinted(text, entry)
   for (const {person} of entries) person.party ??= persons.find(({start}) => start === person.start)?.party ?? null
   // As many as were away came for them in that order; of other numbers nothing tells who came for whom.
   if (instead?.length === entries.length)
@@ -89,15 +120,39 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
   return entries.filter(({person: {name}}) => !nobody.test(name) && kindOfHeading(name) === undefined)
 }
 
-/** The stretches between what parts a list, as indexes of words; what stands in brackets is not parted. */
-function* stretches(words: readonly Word[], from: number): Generator<readonly [first: number, behind: number]> {
+type Part = readonly [first: number, behind: number]
+
+/** The stretches between what parts a list, as indexes of words; names in a row that only spaces part are one each. */
+function* stretches(text: string, words: readonly Word[], from: number): Generator<Part> {
+  for (const [first, behind] of parted(text, words, from)) {
+    const start = (words[first] as Word).start
+    const row = behind - first < leastInRow ? undefined : rowOfNames(text.slice(start, words[behind - 1]?.end))
+    if (row === undefined || row.length < 2) yield [first, behind]
+    else for (const one of row) yield [wordAt(words, start + one.start), wordAt(words, start + one.end)]
+  }
+}
+
+/** A word that tells what somebody is behind a stroke. */
+const wordAlone = /^\p{L}{4,}\.?(?=\s*$)/u
+
+/** How many words two names have at the least. */
+const leastInRow = 4
+
+/** The index of the first word that begins at an offset or behind it. */
+function wordAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex(({start}) => start >= offset)
+  return at < 0 ? words.length : at
+}
+
+/** What stands in brackets is not parted. */
+function* parted(text: string, words: readonly Word[], from: number): Generator<Part> {
   const isBroken = lacksBracket(words)
   let depth = 0
   let first = words.findIndex(({start}) => start >= from)
   if (first < 0) return
   for (let at = first; at < words.length; at++) {
     const word = words[at] as Word
-    if (depth === 0 && at > first && (word.gap === 'line' || endsEntry(words, at))) {
+    if (depth === 0 && at > first && (word.gap === 'line' || isColumn(text, words, at) || endsEntry(words, at))) {
       yield [first, at]
       first = at
     }
@@ -129,12 +184,21 @@ function isClosed(words: readonly Word[], at: number): boolean {
 
 const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', ...conjunctions, '•', '*', '·', '\uf0b7'])
 
-/** Whether a full stop or a reason before a word ends an entry: "Bo Ås. Lis Kær", "Bo Ås ved afbud Lis Kær", but "Bo P. Ås". */
+/** Whether a wide gap on a line parts a word from what stands before. */
+function isColumn(text: string, words: readonly Word[], at: number): boolean {
+  return wideGap.test(text.slice((words[at - 1] as Word).end, (words[at] as Word).start))
+}
+
+const wideGap = /^[^\S\n]*(?:\t|[^\S\n]{2})[^\S\n]*$/u
+
+/** Whether a full stop, a reason or a party before a word ends an entry: "Bo Ås. Lis Kær", "Bo Ås ved afbud Lis Kær", "Bo Ås (V) Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number): boolean {
   const before = words[at - 1] as Word
   const word = words[at] as Word
-  const isBehindEnd = (before.hasStop && !isInitial(before)) || before.text === endingReason
-  return isBehindEnd && word.isCapital && word.gap === 'space'
+  if (!word.isCapital || word.gap !== 'space') return false
+  if ((before.hasStop && !isInitial(before)) || before.text === endingReason) return true
+  const isParty = before.text === ')' && words[at - 3]?.text === '(' && isPartyLetter(words[at - 2] as Word)
+  return isParty && words[at + 1]?.isCapital === true && words[at + 1]?.gap === 'space'
 }
 
 /** A stretch that is nothing but the party of the one before it: "F", "(V)", "Venstre - ferie". */
@@ -148,22 +212,67 @@ function partyAlone(words: readonly Word[], first: number, behind: number): {nam
   return {name: party.name, end: isInBrackets ? (words[party.next]?.end ?? party.end) : party.end}
 }
 
-function entryAt(text: string, words: readonly Word[], first: number, behind: number): Entry | undefined {
+/** @param mayBeOne whether a name of one word can be anybody's, and not only one who is called by a given name */
+function entryAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  behind: number,
+  mayBeOne: boolean,
+): Entry | undefined {
+  const end = words[behind]?.start ?? text.length
   let at = first
-  while (at < behind && isBullet(words[at] as Word)) at++
+  const isCounted = countedRole.test(text.slice(words[first]?.start, end))
+  while (!isCounted && at < behind && isBullet(words[at] as Word)) at++
   if (isPoint(words, at)) at += 2
+  const start = words[at]?.start ?? 0
+  const stretch = text.slice(start, end)
+  const office = roleBefore.exec(stretch)?.[0] ?? titleBefore(stretch)
+  if (office !== undefined) at = wordAt(words, start + office.length)
   if (isLabel(words, at, behind)) at += 2
   while (at < behind && danish.entryLead.has((words[at] as Word).text.toLowerCase())) at++
   const before = partyBefore(words, at)
   at = before?.next ?? at
   const word = words[at]
   if (at >= behind || word === undefined) return undefined
-  const person = personAt(text, words, at, {isListed: true, isAlone: isAlone(words, at, behind)})?.person
+  const isOne = isAlone(words, at, behind) && (mayBeOne || givenNames.has(word.text.toLowerCase()))
+  const own = parts.has(words[behind]?.text ?? '') ? words : words.slice(0, behind)
+  const person = personAt(text, own, at, {isListed: true, isAlone: isOne})?.person
   // "Medlem" alone is nobody, "Byrådsmedlem Bo Ås" is somebody.
-  if (person === undefined || (noEntry.test(word.text) && person.role === null)) return undefined
+  if (person === undefined || (noEntry.test(word.text) && person.role === null && office === undefined))
+    return undefined
   if (danish.tookWord.test(text.slice(person.end, words[behind]?.start))) return undefined
   person.party ??= before?.name ?? null
-  return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}
+  return {
+    person,
+    substitute: null,
+    isPresent: null,
+    start: person.start,
+    end: person.end,
+    saidEnd: person.end,
+    printed: {start: Math.min(start, person.start), end},
+  }
+}
+
+/** Reads what is printed of somebody for the party, what they are, and whether they came. */
+function readPrinted(text: string, entry: Entry): void {
+  const {person, printed} = entry
+  const asPrinted = (start: number) => {
+    const own = text.slice(start, printed.end).replace(/[\s,;.]+$/u, '')
+    return parsePerson(withoutPrivate(cleanLine(own.replace(/\t|\s{2,}/u, ' - '))))
+  }
+  const own = [printed.start, person.start].map(asPrinted).find(({name}) => name === person.name)
+  person.party ??= own?.party ?? null
+  person.role = own?.role ?? person.role
+  if (own?.isAway === true) entry.isPresent ??= false
+}
+
+/** Reads whether the last of a list came, where it says so behind the name, or all of them: "Bo Ås og Ida Holm var fraværende". */
+function readTold(entries: readonly Entry[], said: string): void {
+  const {all, told} = toldBehind.exec(said)?.groups ?? {}
+  if (told === undefined) return
+  const isPresent = wasPresent.test(told) || danish.ofThisItem.test(told)
+  for (const one of all === undefined ? entries.slice(-1) : entries) one.isPresent ??= isPresent
 }
 
 /** A mark or a number before a name in a list: "- Bo Ås", "1. Bo Ås". */

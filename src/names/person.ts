@@ -40,18 +40,31 @@ export interface PersonForm {
   firstNames?: FirstNames
 }
 
-/** First names that one person of a list has and no other, with that person. */
-export type FirstNames<Person = unknown> = ReadonlyMap<string, Person>
+/** First names and initials that one person of a list has and no other, with that person. */
+export type FirstNames<Person = Pick<Named, 'name' | 'party'>> = ReadonlyMap<string, Person>
 
-/** The first names by which people of a list can be told apart; titles and bodies are none. */
+/** The first names and initials by which people of a list can be told apart; titles, bodies and parties are none. */
 export function firstNamesOf<Person extends {name: string}>(people: readonly Person[]): FirstNames<Person> {
   const found = new Map<string, Person | undefined>()
   for (const person of people) {
-    const [first = ''] = person.name.split(' ')
+    const [first = '', ...others] = person.name.split(' ')
     if (first.length > 1 && !isNoParty(first)) found.set(first, found.has(first) ? undefined : person)
+    const initials = initialsOf(person.name)
+    const isParty = danish.partyAbbreviations.has(initials) || danish.lettersOfBodies.has(initials)
+    if (others.length > 0 && !isParty) found.set(initials, found.has(initials) ? undefined : person)
   }
   return new Map([...found].flatMap(([first, person]) => (person === undefined ? [] : [[first, person] as const])))
 }
+
+/** "BKR" of "Bo Kvist Ravn". */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]/u)
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
+const initialsAlone = /^\p{Lu}{2,4}$/u
 
 /** The person that begins with a word, with the index of the word behind; undefined where none does. */
 export function personAt(
@@ -62,6 +75,11 @@ export function personAt(
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
   if (at > 0 && danish.articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
+  const meant = initialsAlone.test(first.text) ? firstNames?.get(first.text) : undefined
+  if (meant !== undefined) {
+    const {start, end} = first
+    return {person: {name: meant.name, party: meant.party, role: null, start, end}, next: at + 1}
+  }
   // "Resten af Venstre"
   if (danish.others.has(first.text.toLowerCase())) return undefined
   const outside = behindOutside(words, at)
@@ -194,7 +212,7 @@ export function nameAt(
  * it as in "Niels Juels Gade".
  */
 function isOfPerson(words: readonly Word[], begin: number, at: number): boolean {
-  const isGiven = (index: number) => givenNames.has(words[index]?.text.toLowerCase() ?? '')
+  const isGiven = (index: number) => givenNames.has(words[index]?.text.toLowerCase().split('-', 1)[0] ?? '')
   if (at === begin) return isGiven(at)
   const before = words[at - 1] as Word
   return (

@@ -25,7 +25,7 @@ export function headNodes(lines: Lines, part: HeadPart, fromTitle: Field[]): Mee
   fromTitle.push(...fields)
   const marker = markerNode(lines, part.role, line, lastLine)
   if (part.role !== 'members') return [marker]
-  return [marker, ...participantsBehind(lines, line, part.captures, part.list)]
+  return [marker, ...participantsBehind(lines, part.captures, part.list)]
 }
 
 /** A line, or several, that belong to the form. */

@@ -1,18 +1,19 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
-import {isBody} from '../names/body.ts'
-import {isPartyAlone, parsePerson} from '../names/listed-person.ts'
-import {nameOn} from '../names/person.ts'
-import {cleanLine, type Lines} from '../text/lines.ts'
-import {withoutPrivate} from '../text/private.ts'
+import {entriesOf} from '../names/name-lists.ts'
+import {type Named, nameOn} from '../names/person.ts'
+import type {Lines} from '../text/lines.ts'
+import type {Stretch} from '../text/stretch.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Participant} from '../tree/nodes.ts'
-import {severalDeputies} from '../vocabulary/absences.ts'
+import {itemRange} from '../vocabulary/absences.ts'
 import {awayForPart} from '../vocabulary/attendance.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {givenNames} from '../vocabulary/given-names.ts'
-import {matchesIn} from '../vocabulary/matches.ts'
-import {betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
-import {deputyRole, isRole, roleBefore} from '../vocabulary/roles.ts'
+import {nobody} from '../vocabulary/people.ts'
+import {deputyRole, roleBefore} from '../vocabulary/roles.ts'
+
+/** How the lists of people in a head differ. */
+export type PeopleList = Pick<MemberList, 'present' | 'role'>
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
 //
@@ -42,108 +43,52 @@ function isName(text: string): boolean {
 
 /** The people on a line of a list. */
 export function participantsOn(lines: Lines, line: number, list: MemberList): Participant[] {
-  return peopleBetween(
-    lines,
-    line,
-    withoutBullet(lines, lines.indent(line), lines.end(line)),
-    lines.trimmedEnd(line),
-    list,
-  )
+  return peopleBetween(lines, withoutBullet(lines, lines.indent(line), lines.end(line)), lines.trimmedEnd(line), list)
 }
 
 /** The people behind the heading of a list, on its line. */
-export function participantsBehind(
-  lines: Lines,
-  line: number,
-  captures: readonly Capture[],
-  list: MemberList,
-): Participant[] {
-  return captures.flatMap(({start, end}) => peopleBetween(lines, line, start, end, list))
+export function participantsBehind(lines: Lines, captures: readonly Capture[], list: MemberList): Participant[] {
+  return captures.flatMap(({start, end}) => peopleBetween(lines, start, end, list))
 }
 
-/** The people between two offsets of a line. */
+/**
+ * The people between two offsets, and those who came instead of them.
+ *
+ * @param isWrapped whether lines end where they are full, and not where a person does
+ */
 export function peopleBetween(
   lines: Lines,
-  line: number,
   start: number,
   end: number,
-  list: Pick<MemberList, 'present' | 'role'>,
+  list: PeopleList,
+  isWrapped = false,
 ): Participant[] {
-  return cellsOf(lines.text, start, end).flatMap(({from, to}): Participant[] => {
-    const raw = lines.text.slice(from, to)
-    const several = severalDeputies.exec(raw)
-    if (several !== null && several.index > 0) {
-      const behind = from + several.index + several[0].length
-      const deputies = peopleBetween(lines, line, behind, raw.endsWith(')') ? to - 1 : to, {
-        present: true,
-        role: deputyRole,
-      })
-      return [...peopleBetween(lines, line, from, from + several.index, list), ...deputies]
-    }
-    // "Fraværende: Bo Ås - kom kl. 10.15", "Til stede: Bo Ås, mødte kl. 10.15": who was away for a part was there.
-    const part = awayForPart.exec(raw)
-    if (part !== null) return peopleBetween(lines, line, from, from + part.index, {...list, present: true})
-    const position = lines.position(from, to, line, line)
-    // What a wide gap still parts in a cell is a role in a column of its own.
-    const cell = raw.replace(/\t|\s{2,}/u, ' - ')
-    const printed = withoutPrivate(cleanLine(cell.replace(commaAtEnd, '')))
-    const {name, party, role, isAway} = parsePerson(printed)
-    if (nobody.test(name) || noEntry.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []
-    return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
+  const text = lines.text.slice(start, end)
+  const words = wordsIn(text)
+  if (isWrapped)
+    for (const [at, word] of words.entries())
+      if (word.gap === 'line' && words[at - 1]?.isCapital === true) word.gap = 'space'
+  const participant = (printed: Stretch, {name, party, role}: Named, of: PeopleList): Participant => ({
+    type: 'participant',
+    name,
+    party,
+    role: role ?? of.role,
+    present: of.present,
+    position: lines.position(start + printed.start, lines.trimmedBefore(start + printed.end, start)),
   })
-}
-
-/** "Bo Ås, , Ida Holm": a name is missing. */
-const commaAtEnd = /(?<![,\s])[,\s]*,\s*$/u
-
-/** Whether all of a body came, as one word says: "Deltagere: Seniorrådet, Ida Holm"; "Bo Raad" has two. */
-function isBodyAsWhole(name: string): boolean {
-  return !name.includes(' ') && isBody(name)
-}
-
-/** "Sagsbehandler: lip": a label of the column beside, which is nobody. */
-const labelBefore = /^\p{L}[\p{L}.]{2,30}:\s/u
-
-/** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
-const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u
-
-const firstName = /\p{Lu}[\p{L}-]+/gu
-/** How many such names a list has at the least: "Holm, Viborg" is a person and a town. */
-const leastFirstNames = 3
-
-function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
-  const printed = text.slice(start, end)
-  if (firstNames.test(printed)) {
-    const names = [...matchesIn(firstName, printed)]
-    if (names.length >= leastFirstNames || names.some(([name]) => givenNames.has(name.toLowerCase())))
-      return names.map((name) => ({from: start + name.index, to: start + name.index + name[0].length}))
-  }
-  const cells: {from: number; to: number}[] = []
-  let from = start
-  let passed = start
-  let isOpen = false
-  for (const match of matchesIn(betweenPeople, text.slice(start, end))) {
-    const to = start + match.index
-    isOpen = isOpenAt(text, passed, to, isOpen)
-    passed = to
-    if (isOpen) continue
-    const rest = text.slice(to + match[0].length, end).trim()
-    if (isRole.test(rest) || partyFirst.test(rest) || isPartyAlone(rest.split(',', 1)[0] as string)) continue
-    if (to > from) cells.push({from, to})
-    from = to + match[0].length
-  }
-  if (end > from) cells.push({from, to: end})
-  return cells
-}
-
-/** Whether a bracket is open at an offset, as in "(Børne- og Ungerådet)", given whether one was at an earlier one. */
-function isOpenAt(text: string, from: number, to: number, wasOpen: boolean): boolean {
-  let isOpen = wasOpen
-  for (let at = from; at < to; at++) {
-    if (text[at] === '(') isOpen = true
-    else if (text[at] === ')') isOpen = false
-  }
-  return isOpen
+  const entries = entriesOf(text, words, 0)
+  const named = entries.map(({person, substitute, printed, isPresent, ...entry}) => {
+    const said = text.slice(entry.end, Math.max(entry.saidEnd, printed.end))
+    const items = list.present ? undefined : itemRange.exec(said)?.[0].trim()
+    // Who was away for a part, "Fraværende: Bo Ås - kom kl. 10.15", was there.
+    const isForPart = items !== undefined || awayForPart.test(said)
+    const present = substitute === null && (isForPart || (isPresent ?? list.present))
+    return {...participant(printed, person, {...list, present}), ...(items === undefined ? {} : {awayFrom: items})}
+  })
+  const deputies = entries.flatMap(({substitute}) =>
+    substitute === null ? [] : participant(substitute, {...substitute, role: deputyRole}, {...list, present: true}),
+  )
+  return [...named, ...deputies]
 }
 
 function withoutBullet(lines: Lines, start: number, end: number): number {

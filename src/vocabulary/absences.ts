@@ -52,6 +52,7 @@ export const guestLabel =
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified =
   /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))|(?<!\p{L})ikke\s+(?:(?:er|var|være)\s+)?habile?(?!\p{L})|(?<!\p{L})habilitetsmæssige\s+(?:grunde|årsager)(?!\p{L})/iu
+export const everyDisqualified = new RegExp(disqualified, 'giu')
 /** What is said of one of several: "(inhabil)", and not "(inhabile)". */
 export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 /** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
@@ -79,7 +80,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
   [
     'present',
     phrasesIn(
-      '=være {adv}ikke {one}fraværende / =være {adv}ej {one}fraværende / ikke {one}fraværende / ej {one}fraværende',
+      '=være {adv}ikke {one}fraværende / =være {adv}ej {one}fraværende / ikke {one}fraværende / ej {one}fraværende / =have {adv}ikke {sent}{excuse} / @melde {adv}ikke afbud',
     ),
   ],
   [
@@ -366,7 +367,7 @@ export const wasThere = /mødt|til\s?stede|deltog|fuldtallig/iu
 /** An empty list: "Ingen", "-". */
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
 /** Words before a verb that stand for those of the verb before it. */
-export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
+export const sameAgain = /(?:^|\s)(?:og|samt|men|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** "(ankom under punkt 6)": that a verb stands alone in brackets behind a name. */
 export const inOwnBrackets = /^\s*\(\s*(?:(?:der|som)\s+)?$/iu
 /** Others of whom the same is said without a verb: "…, og Ida Holm kl. 18.30", "… og Ida Holm under pkt. 4". */

@@ -46,8 +46,9 @@ export const saidBehindName =
 /** "Palle Emdrup: Afbud", "Bo Ås ved afbud": what a list tells of each person behind the name. */
 export const toldOfName =
   /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+|(?:havde\s+)?meldt\s+|(?:med|ved)\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
-/** The word behind one who was away, where the list goes on: "Bo Ås ved afbud, Ida Holm". */
-export const awayBeforeNext = /^(?:[Aa]fbud|[Ff]raværende)(?:[,;]|\s+og)\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u
+/** The same behind the name, ": Afbud", "(deltog ikke i mødet)", or behind several: "var fraværende". */
+export const toldBehind =
+  /^(?:\s*[:(–-])?\s*(?:(?<all>var|havde\s+meldt)\s+|meldt\s+|(?:med|ved)\s+)?(?<told>(?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
 /** Such words of one who came. */
 export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
 /**
@@ -56,9 +57,6 @@ export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
  */
 export const cameInstead =
   /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}(?:[^.,:;]|(?<=\p{Lu})\.){3,60}?)?|[Ff]or\s+\p{Lu}(?:[^.,:;]|(?<=\p{Lu})\.){3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})|[.,;]\s+(?:suppleant|stedfortræder)(?:en)?\s+(?=\p{Lu}[^.,;:]{3,60}\s(?:deltog|deltager|mødte|møder)(?!\p{L}))/u
-/** Whom a deputy is there for, behind the name: "Ida Holm (V) for Bo Ås". */
-export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
-
 /** Whom somebody came for, behind the name: "Ida Holm i stedet for Bo Ås". */
 export const insteadBehind = /(?<!\s)\s+i\s+stedet\s+for\s+\p{Lu}[^,;:]{2,80}$/u
 

@@ -78,6 +78,9 @@ export const partyAbbreviations: ReadonlySet<string> = new Set(
   wordsOf('SF DF EL LA RV KF KD KRF NB ALT DD UP CD SP FP SD DKF BP'),
 )
 
+/** What organisations are called by their letters, which are nobody's initials. */
+export const lettersOfBodies: ReadonlySet<string> = new Set(wordsOf('KL FOA DI DH BL LO FTF EU KK MED VVM'))
+
 /** A name of which some word ends so is a party's or a list's, and no person's. */
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
 
@@ -147,7 +150,7 @@ export const organisations = `
 `
 
 /** What places are called and people too: "Poul Anders Gade", but "Niels Juels Gade" and "Store Gade". */
-export const surnamesAsPlaces = 'gade park ~hus'
+export const surnamesAsPlaces = '~gade park ~hus'
 
 /** Given names in short that are longer than initials: "Johs. Ravn". */
 export const shortNames: ReadonlySet<string> = new Set(['Sv', 'Johs', 'Jørg', 'Alfr', 'Vilh', 'Kath', 'Elis'])
@@ -243,13 +246,6 @@ export const abbreviations =
 /** The hour of a time whose minutes stand behind a blank: "kl. 17. 42". */
 export const hour = /(?<!\p{L})kl(?:okken)?\.?\s*\d{1,2}$/iu
 export const minutes = /^\d\d(?!\d)/u
-
-/** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
-export const betweenPeople =
-  /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})|(?<=\s\p{Lu}\p{Ll}{4,30})\.\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}(?:,|$))/gu
-
-/** People who are called by their first names alone, and what parts them: "Lis, Bo, Ida-Marie og Per." */
-export const firstNames = /^\p{Lu}\p{L}[\p{L}-]*(?:,\s*\p{Lu}\p{L}[\p{L}-]*)+(?:\s+og\s+\p{Lu}\p{L}[\p{L}-]*)?\.?$/u
 
 /** What stands behind the label of a list that names nobody. */
 export const nobodyOrAll = /^(?:ingen|alle|[-–.]?)\.?$/iu

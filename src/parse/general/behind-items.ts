@@ -6,9 +6,10 @@ import type {Meeting} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures, signedDay, writtenBy} from '../../vocabulary/dividers.ts'
 import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
+import type {PeopleList} from '../participants.ts'
 import {unclaimed} from '../unclaimed.ts'
 import type {ItemStart} from './item-start.ts'
-import {isPeopleLine, type PeopleList, peopleOn} from './people.ts'
+import {isPeopleLine, peopleOn} from './people.ts'
 
 // Where the items end, and what stands behind the last of them:
 //
@@ -129,11 +130,11 @@ function writerOn(
   if (label?.label !== 'secretary' || !(label.hasColon || isWriterAlone(tokens, line, to))) return undefined
   const {lines} = tokens
   const {start, end} = label.value
-  if (start < end) return {nodes: peopleOn(tokens, line, start, end, secretaries), last: line}
+  if (start < end) return {nodes: peopleOn(tokens, start, end, secretaries), last: line}
   const next = tokens.next(line + 1, to)
   const mark = markerNode(lines, 'signatures', line, line)
   if (next >= to || !isPeopleLine(tokens, next)) return {nodes: [mark], last: line}
-  const people = peopleOn(tokens, next, lines.indent(next), lines.trimmedEnd(next), secretaries)
+  const people = peopleOn(tokens, lines.indent(next), lines.trimmedEnd(next), secretaries)
   return {nodes: [mark, ...people], last: next}
 }
 

@@ -100,8 +100,7 @@ function addColumn(tokens: LineTokens, found: HeadFindings, {label, cells}: Colu
   const list = lists[label]
   const [first, ...others] = cells
   if (first === undefined) return
-  if (list !== undefined)
-    for (const {line, range} of cells) found.addPeople(peopleOn(tokens, line, range.start, range.end, list))
+  if (list !== undefined) for (const {range} of cells) found.addPeople(peopleOn(tokens, range.start, range.end, list))
   else {
     const isField = label !== 'nothing' && label !== 'remarks' && label !== 'kind' && label !== 'officials'
     if (isField)

@@ -8,9 +8,10 @@ import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
 import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import {nobodyNamed} from '../../vocabulary/run-in-head.ts'
+import type {PeopleList} from '../participants.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {type OneEach, oneEachFrom, personWithCalling} from './one-each.ts'
-import {endOfNames, isPeopleLine, type PeopleList, peopleOn, startOfNames} from './people.ts'
+import {endOfNames, isPeopleLine, peopleOn, startOfNames} from './people.ts'
 
 // The lists of people in a head: names behind their label or below it, on one line or
 // wrapped, one a line, in groups.
@@ -34,6 +35,8 @@ export class HeadPeople {
   readonly #found: HeadFindings
   /** The list that is open; null where one is that is not kept. */
   list: PeopleList | null | undefined
+  /** Whether the list stands on the line of its label, so that it is not told whose the groups below it are. */
+  isOnItsLine = false
   /** The list of which each line has one person. */
   #oneEach: OneEach | undefined
   #hasOneEach = false
@@ -68,7 +71,7 @@ export class HeadPeople {
     const from = start + match[0].indexOf(names)
     const to = from + names.length
     if (!arePersons(lines.clean(from, to))) return false
-    const people = peopleOn(this.#tokens, line, from, to, {present: false, role: null})
+    const people = peopleOn(this.#tokens, from, to, {present: false, role: null})
     this.#found.addPeople(people)
     this.#found.isBegun = true
     if (printed.length - match[0].length > 2) this.#found.remark(line)
@@ -82,6 +85,7 @@ export class HeadPeople {
    */
   open(line: number, to: number, list: PeopleList, value: Stretch | undefined, isFirst: boolean): number {
     this.list = list
+    this.isOnItsLine = value !== undefined
     this.#found.mark(line, 'members')
     // Behind their label, "Bo Ås, Ida Holm" are two in whatever form the other lists are.
     this.#oneEach =
@@ -108,7 +112,7 @@ export class HeadPeople {
     if (said !== undefined) this.#found.remarkOn(line, lines.skipSpaces(end + 1, whole), whole)
     // "Fraværende: Bemærkninger til dagsordenen:" are two labels, of which the first has nobody.
     const isLabel = lines.text[lines.trimmedEnd(last) - 1] === ':'
-    const people = isLabel ? [] : wrapped(tokens, line, start, last, end, list)
+    const people = isLabel ? [] : peopleOn(tokens, start, end, list, last > line)
     if (people.length === 0 && !isLabel && !nobodyOrAll.test(lines.text.slice(start, end).trim()))
       this.#found.remark(line, last)
     this.#found.addPeople(people)
@@ -160,7 +164,7 @@ export class HeadPeople {
     }
     const people =
       (oneEach && personWithCalling(this.#tokens, line, list, oneEach)) ??
-      wrapped(this.#tokens, line, start, last, endOfNames(this.#tokens, last), list)
+      peopleOn(this.#tokens, start, endOfNames(this.#tokens, last), list, last > line)
     if (people.length === 0) this.#found.mark(line, 'members')
     this.#found.addPeople(people)
     return last
@@ -173,8 +177,7 @@ export class HeadPeople {
     list: PeopleList,
   ): number {
     this.#found.mark(line, 'members')
-    const people =
-      start < end ? peopleOn(this.#tokens, line, start, end, isAway ? {...list, present: false} : list) : []
+    const people = start < end ? peopleOn(this.#tokens, start, end, isAway ? {...list, present: false} : list) : []
     this.#found.addPeople(people)
     return line
   }
@@ -233,29 +236,6 @@ function namesBefore(text: string): number | undefined {
 
 /** What stands before the first full stop that ends a word and has a capital letter behind it. */
 const sentenceBehind = /^[^.]*?\p{Ll}{2}(?=\.\s+\p{Lu})/u
-
-/** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */
-function wrapped(tokens: LineTokens, line: number, start: number, last: number, end: number, list: PeopleList) {
-  if (last === line) return peopleOn(tokens, line, start, end, list)
-  const {lines} = tokens
-  const people: ReturnType<typeof peopleOn> = []
-  let from = start
-  const {text} = lines
-  for (let at = start; at <= end; at++) {
-    const isBreak = at === end || text[at] === ',' || text[at] === ';'
-    if (!isBreak) continue
-    const begin = lines.skipSpaces(from, at)
-    const found = peopleOn(tokens, lines.lineAt(begin), begin, at, list)
-    const [first] = found
-    // A name that the end of a line parts is no two: "Gert" and "Lundehave".
-    if (first !== undefined && isPartedName(text.slice(begin, at))) {
-      const {name, party} = parsePerson(lines.clean(begin, at))
-      people.push({...first, name, party, position: lines.position(begin, at)})
-    } else for (const person of found) people.push({...person, position: lines.position(begin, at)})
-    from = at + 1
-  }
-  return people
-}
 
 /** Whether a text is one name that the end of a line parts. */
 function isPartedName(text: string): boolean {

@@ -115,7 +115,11 @@ class HeadReader {
     const isGroup = list && list !== lists.secretary && label === undefined && !this.#people.isOneEach(line)
     const ofGroup = list === undefined && this.#found.isBegun && groupOfMembers.test(text) ? lists.present : list
     const group = isGroup || ofGroup !== list ? namesOfGroup(tokens, line) : undefined
-    if (ofGroup && group !== undefined) return this.#people.readGroup(line, group, ofGroup)
+    if (ofGroup && group !== undefined) {
+      // "Fraværende: Bo Ås" over "Elevråd: Ida Holm": who of the group was away is not told.
+      const isDoubtful = this.#people.isOnItsLine && !ofGroup.present && !group.isAway
+      return isDoubtful ? this.#found.remark(line) : this.#people.readGroup(line, group, ofGroup)
+    }
     if (isGroup && this.#people.isGroupHeading(line, to)) return this.#found.mark(line, 'members')
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
     const summons = this.#found.isBegun ? summoned.exec(text) : null

@@ -6,8 +6,8 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {awayBehind, insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
 import {givenNames} from '../../vocabulary/given-names.ts'
-import {peopleBetween} from '../participants.ts'
-import {type PeopleList, partyBehind} from './people.ts'
+import {type PeopleList, peopleBetween} from '../participants.ts'
+import {partyBehind} from './people.ts'
 
 // Lists of which each line has one person, with what the person is or where from:
 //
@@ -106,7 +106,7 @@ export function personWithCalling(
 ): Participant[] | undefined {
   const {name, calling} = callingOf(textFrom(tokens, line, start)) ?? {}
   if (name === undefined || calling === undefined) return undefined
-  const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
+  const people = peopleBetween(tokens.lines, start, start + name.length, list)
   const [person] = people
   if (person === undefined || people.length > 1) return undefined
   // "Ida Holm, formand (A)"

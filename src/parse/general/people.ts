@@ -1,4 +1,3 @@
-import type {MemberList} from '../../layouts/grammar.ts'
 import {arePersons, hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
 import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
@@ -7,14 +6,12 @@ import {behindNumber} from '../../tokens/dress.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {cameInPlaceOf, itemRange, ofThisItem, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
+import {itemRange, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
 import {
-  awayBeforeNext,
   awayForPart,
   beforeItems,
   cameInstead,
   deputyBehind,
-  deputyFor,
   groupOfList,
   officeBehind,
   reasonBehind,
@@ -24,10 +21,7 @@ import {
 } from '../../vocabulary/attendance.ts'
 import {betweenCells, nobody} from '../../vocabulary/people.ts'
 import {countedRole, deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
-import {peopleBetween} from '../participants.ts'
-
-/** How the lists of people in a head differ. */
-export type PeopleList = Pick<MemberList, 'present' | 'role'>
+import {type PeopleList, peopleBetween} from '../participants.ts'
 
 /** Whether a line of names has a party and begins with a person, as a title with a mark does not: "Ny sti og bro (B)". */
 export function isOfMembers(text: string): boolean {
@@ -168,54 +162,20 @@ function itemsBehind(text: string): {nameEnd: number; items: string} | undefined
   return isFullName(name) ? {nameEnd: name.length, items: range[0].trim()} : undefined
 }
 
-/** The people between two offsets of a line. */
+/** The people between two offsets of a line, or of several that a list is wrapped over. */
 export function peopleOn(
-  tokens: LineTokens,
-  line: number,
+  {lines}: LineTokens,
   start: number,
   end: number,
   list: PeopleList,
+  isWrapped = false,
 ): Participant[] {
-  const {lines} = tokens
-  const printed = lines.text.slice(start, end)
-  const away = list.present ? undefined : itemsBehind(printed)
-  if (away !== undefined)
-    return peopleBetween(lines, line, start, start + away.nameEnd, {...list, present: true}).map((person) => ({
-      ...person,
-      awayFrom: away.items,
-    }))
-  const deputy = withDeputy(printed.trimEnd())
-  if (deputy !== undefined) {
-    return [
-      ...peopleBetween(lines, line, start, start + deputy.awayEnd, {...list, present: false}),
-      ...peopleBetween(lines, line, start + deputy.start, start + deputy.end, {present: true, role: deputyRole}),
-    ]
-  }
-  // "Ida Holm (V) for Bo Ås": whom a deputy came for is in another list.
-  const others = list.role === deputyRole ? deputyFor.exec(printed)?.index : undefined
-  if (others !== undefined) return peopleBetween(lines, line, start, start + others, list)
-  const withRole = personWithOffice(tokens, line, start, printed, list)
-  if (withRole !== undefined) return withRole
-  const told = toldOfName.exec(printed)
-  if (told !== null) {
-    const nameEnd = start + (told[1] as string).length
-    const [, , said = ''] = told
-    const present = wasPresent.test(said) || ofThisItem.test(said)
-    const people = peopleBetween(lines, line, start, nameEnd, {...list, present})
-    const behind = start + printed.lastIndexOf(said)
-    const next = awayBeforeNext.exec(said)?.[0].length
-    if (next !== undefined) return [...people, ...peopleOn(tokens, line, behind + next, end, list)]
-    const instead = cameInPlaceOf.exec(said)
-    if (instead === null) return people
-    const from = behind + instead[0].length
-    const to = start + printed.replace(/(?<![.,;\s])[.,;\s]+$/, '').length
-    return [...people, ...peopleBetween(lines, line, from, to, {role: null, present: false})]
-  }
-  const stop = end - (/(?<![.,;\s])[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
-  const row = rowOfNames(lines.text.slice(start, stop))
-  if (row !== undefined)
-    return row.flatMap((one) => peopleBetween(lines, line, start + one.start, start + one.end, list))
-  return peopleBetween(lines, line, start, stop, list)
+  const deputy = deputyTold(lines.text.slice(start, end).trimEnd())
+  if (deputy === undefined) return peopleBetween(lines, start, end, list, isWrapped)
+  return [
+    ...peopleBetween(lines, start, start + deputy.awayEnd, {...list, present: false}),
+    ...peopleBetween(lines, start + deputy.start, start + deputy.end, {present: true, role: deputyRole}),
+  ]
 }
 
 /** A person, and behind a stroke what the person is, in a word: "Ida Holm/Skoleleder", "Bo Ås/Personalerep. Afbud". */
@@ -224,15 +184,4 @@ function withOffice(text: string): {name: string; office: string; isAway: boolea
   const name = text.slice(0, Math.max(0, stroke)).trimEnd()
   const {office, away} = (stroke < 0 ? null : officeBehind.exec(text.slice(stroke + 1)))?.groups ?? {}
   return office === undefined || !isFullName(name) ? undefined : {name, office, isAway: away !== undefined}
-}
-
-/** The person of such a line; undefined where it is none. */
-function personWithOffice(tokens: LineTokens, line: number, start: number, printed: string, list: PeopleList) {
-  const {name, office, isAway} = withOffice(printed.trimEnd()) ?? {}
-  if (name === undefined || office === undefined) return undefined
-  const [person] = peopleBetween(tokens.lines, line, start, start + name.length, list)
-  if (person === undefined) return undefined
-  person.role = office
-  if (isAway) person.present = false
-  return [person]
 }
