@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, test} from 'vitest'
 import {meetingOf} from './meetings/read-one.ts'
 
 // Flat texts of one paragraph, whose pages only a wide gap parts. Councils, people and cases are invented.
@@ -160,4 +160,68 @@ it('who is to decide, in a short label, is no part of who works on the case', as
   )
   expect(items.map(({caseworker}) => caseworker)).toEqual(['ibr', 'Bo Beslund Kompan'])
   expect(items[1]?.sections[0]?.text).toBe('Komp: er kort for kompetence.')
+})
+
+describe('items of a flat text', () => {
+  const told = 'Sagsfremstilling Molen er slidt. Beslutning Godkendt.'
+  const labels = 'Mødedato: 05.03.2031 Sagsansvarlig enhed: Økonomi Sagsbehandler: Ida Brink'
+  const forms: [string, string, [string, string, string, boolean][]][] = [
+    [
+      'the facet of a case before its number',
+      `1. Ny sti 82.20.00.A00 31/1440 Åben sag ${told} 2. Nyt tag P35 31/418 Åben sag ${told}`,
+      [
+        ['1', 'Ny sti', '31/1440', true],
+        ['2', 'Nyt tag', '31/418', true],
+      ],
+    ],
+    [
+      'a case between number and title',
+      `1. 15.40.00-A00-2-31 Ny sti ${told} 2. 15.40.00-P22-1-31 Nyt tag ${told}`,
+      [
+        ['1', 'Ny sti', '15.40.00-A00-2-31', true],
+        ['2', 'Nyt tag', '15.40.00-P22-1-31', true],
+      ],
+    ],
+    [
+      'a word of access before the case',
+      `1. Ny sti Åbent Sagsnr.: 389-2031-40118 ${told} 2. Salg af jord Lukket Sagsnr.: 389-2031-40121 3. Nyt tag. Åbent - 2031/51207 ${told}`,
+      [
+        ['1', 'Ny sti', '389-2031-40118', true],
+        ['2', 'Salg af jord', '389-2031-40121', false],
+        ['3', 'Nyt tag.', '2031/51207', true],
+      ],
+    ],
+    [
+      'titles that the contents have below labels',
+      `Følgende sager behandles på mødet Side Ny sti 2 Nyt tag på hallen 3\n\nPunkt: 1 Acadre sagsnr.: 31/80 Sagsforløb: HU - Åben sag ${labels} Ny sti ${told}\n\nPunkt: 2 Acadre sagsnr.: 31/81 Sagsforløb: HU - BY - Åben sag ${labels} Nyt tag på hallen ${told}`,
+      [
+        ['1', 'Ny sti', '31/80', true],
+        ['2', 'Nyt tag på hallen', '31/81', true],
+      ],
+    ],
+  ]
+
+  test.each(forms)('have %s', async (_, text, expected) => {
+    const {items} = await meetingOf(`Havneudvalget Referat Dato: 5. marts 2031 Sted: Rådssalen\n\n${text}`)
+    expect(items.map((one) => [one.number, one.title, one.caseNumber?.raw, one.public])).toEqual(expected)
+  })
+})
+
+it('items of a flat text that have lost all numbers begin with their titles, also where one has no case', async () => {
+  const case2 =
+    'P35 31/418 Åben sag Sagsgang: HU Sagsfremstilling Molen er slidt. Beslutning i Havneudvalget den Drøftet.'
+  const {items} = await meetingOf(
+    [
+      '1 Havneudvalget Referat Dato: 5. marts 2031 Sted: Rådssalen',
+      '2 Havneudvalget Indholdsfortegnelse Side 1. Godkendelse af dagsorden Nye fendere på molen Næste møde...3',
+      '3 Havneudvalget Godkendelse af dagsorden Sagsgang: HU Åben sag Sagsfremstilling Indstilling Formanden indstiller, at dagsordenen godkendes. Beslutning i Havneudvalget den Godkendt.',
+      `4 Havneudvalget Nye fendere på molen ${case2}`,
+      `5 Havneudvalget Næste møde ${case2}`,
+    ].join('\n\n'),
+  )
+  expect(items.map((one) => [one.number, one.title, one.decisions.map(({text}) => text)])).toEqual([
+    [null, 'Godkendelse af dagsorden', ['Godkendt.']],
+    [null, 'Nye fendere på molen', ['Drøftet.']],
+    [null, 'Næste møde', ['Drøftet.']],
+  ])
 })

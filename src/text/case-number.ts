@@ -55,11 +55,27 @@ export const caseBeforeWorker = String.raw`(?<caseNumber>\d{2}\/\d{1,6}) \/ (?=\
 /** The initials of a caseworker and the number of the case, without labels: "DIKEOL / 08/3208". */
 export const initialsAndCase = String.raw`(?<initials>\p{L}{3,8}) \/ (?<number>\d{2}\/\d{2,6})`
 
+/** The facet of a case, perhaps with its subject, and the number: "82.20.00.A00 18/1440"; "A00 11/7309", where a transcript has lost the subject. */
+export const facetAndCase = String.raw`(?:\d\d\.\d\d\.\d\d[.-]?\p{Lu}\d\d \d\d\/\d{1,9}|\p{Lu}\d\d \d\d\/\d{3,9})`
+
+/** The number of a case that stands between the number of an item and its title: "1. 00.30.14-Ø00-8-12 Budget". */
+export const caseBeforeTitle = String.raw`\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,6}-\d{2,4}\s`
+
 const longestCase = 40
 
 /** Whether a text is a case number that nothing else can be. */
 export function isPlainCase(text: string): boolean {
   return text.length <= longestCase && hasMarkOfCase(text) && plainCase.test(text)
+}
+
+const bareCase =
+  /^\(?(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9}|\d{4,6}-(?:19|20)\d{2})\)?$/u
+/** From when to when: the end of a title can be built as a case number is. */
+const years = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/u
+
+/** Whether a text is built as a case number, which but right under a title, or at its end, can be something else: "10/1140", "2031-40118". */
+export function isBareCase(text: string): boolean {
+  return bareCase.test(text) && !years.test(text)
 }
 
 /** Where the first word of a text stands that is a case number and can be nothing else. */

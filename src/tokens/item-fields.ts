@@ -80,6 +80,8 @@ export function mayLackLabel(text: string, start: number): boolean {
     // "12/15486", "2012/15486"
     if (text[start + 2] === '/' || text[start + 4] === '/') return true
   }
+  // "P35 15/418"
+  if (text[start + 3] === ' ' && text[start + 6] === '/') return true
   const at = text.slice(start, start + initials[1] + 3).indexOf(' / ')
   return at >= initials[0] && /^\d/.test(text.charAt(start + at + 3))
 }

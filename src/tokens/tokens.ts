@@ -53,8 +53,12 @@ export class LineTokens {
   readonly #titles: (TitleLine | undefined)[]
   readonly #dividers: (ReturnType<typeof dividerOf> | null)[]
 
-  constructor(lines: Lines) {
+  readonly #titlesTold: ReadonlySet<number>
+
+  /** @param titles where in the text items begin that have but their titles, as far as the reader of the text knows */
+  constructor(lines: Lines, titles: ReadonlySet<number> = new Set()) {
     this.lines = lines
+    this.#titlesTold = titles
     const {count} = lines
     this.#bits = new Uint32Array(count)
     this.#dress = new Array(count)
@@ -65,6 +69,12 @@ export class LineTokens {
     this.#numbered = new Array(count)
     this.#titles = new Array(count)
     this.#dividers = new Array(count)
+  }
+
+  /** The lines between two of which the reader of the text knows that items begin with them, without numbers. */
+  titlesTold(from: number, to: number): number[] {
+    const lines = Array.from(this.#titlesTold, (offset) => this.lines.lineAt(offset))
+    return lines.filter((line) => line >= from && line < to)
   }
 
   /** The line without bullet, page words and colon. */
@@ -349,7 +359,7 @@ export function tokensOf(file: VFile): LineTokens {
   const lines = linesOf(file)
   const known = file.data[kept]
   if (known?.lines === lines) return known
-  const tokens = new LineTokens(lines)
+  const tokens = new LineTokens(lines, file.data.titles)
   file.data[kept] = tokens
   return tokens
 }

@@ -161,7 +161,7 @@ export const itemLabelBeginnings: ReadonlySet<string> = new Set(
 
 /** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364", "82.20.00.A00    18/1440": access, the number of the subject, that of the case. */
 export const accessAndCase =
-  /^(?=\p{L}|\d\d\.\d\d\.\d\d[.-]?\p{L}\d\d\s)(?:(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+)?(?:(?<journalNumber>\d\d\.\d\d\.\d\d[.-]?\p{L}\d\d)(?:\s+[-–]\s+|\s{2,}))?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
+  /^(?=\p{L}|\d\d\.\d\d\.\d\d[.-]?\p{L}\d\d\s)(?:(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+)?(?:(?<journalNumber>(?:\d\d\.\d\d\.\d\d[.-]?)?\p{L}\d\d)\s+(?:[-–]\s+)?)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
 
 /** "00.30.14-S00-3-11   Åben sag", "12/15486   00.22.04G01   Åben sag": the number of the case, perhaps its subject, and access. */
 export const caseAndAccess =

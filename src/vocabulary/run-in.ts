@@ -93,11 +93,12 @@ export const joinsListed = /^(?:,| og) (?=\p{Lu})/u
 
 /** Labels of an item; those that can only stand at its head come first. */
 export const itemLabels: readonly string[] = partsOf(`
-  Sagsnummer / Sagsnr. / Sagsnr / Sags nr. / Sags-nr. / Sagsid. / Sagsid / Sags-id / Journal nr. / Journalnr.
+  Sagsnummer / Acadre sagsnr. / Sagsnr. / Sagsnr / Sags nr. / Sags-nr. / Sagsid. / Sagsid / Sags-id / Sags ID / Journal nr. / Journalnr.
   Journalnummer / J.nr. / J. nr. / J.nr / J. nr / Jnr. / Dok.nr. / Dokumentnr.
 `)
 export const itemLabelsBehind: readonly string[] = partsOf(`
-  Sagsbehandler / Sagsbeh. / Sagsbeh / Sagsinitialer / Initialer / Område / Dato / Sagen afgøres i / Sagen afgøres af
+  Sagsbehandler / Sagsbeh. / Sagsbeh / Sagsinitialer / Initialer / Sagsansvarlig enhed / Sagsansvarlig / Sag fra
+  Område / Mødedato / Dato / Sagen afgøres i / Sagen afgøres af
   Beslutningen træffes af / Fraværende / Afbud / Ikke til stede / Bilag
 `)
 
@@ -111,8 +112,6 @@ export const attachmentBeginnings = /(?<=^|\s)\d{1,2}(?: (?:Åben|Åbent|Lukket)
 export const uncountedAttachments =
   /(?<=^|\s)(?:Åben|Åbent|Lukket) - (?=\S)|(?<=\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|tiff?) )(?=\p{Lu}|\d)/gu
 
-/** The number of a case that stands without a label. */
-export const bareCaseNumber = /^\d{2}(?:\d{2})?\/\d{2,6}$|^\d{2}\.\d{2}\.\d{2}-\S+$/u
 /** The number of a journal that is no case number of today: "24.00A00". */
 export const journalNumber = /^\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}$/u
 
@@ -149,6 +148,12 @@ export const accessMarks: readonly string[] = partsOf(
   'Åben sag / Åbent punkt / Lukket sag / Lukket punkt / Åben dagsorden / Lukket dagsorden',
 )
 
+/** One of their words alone before the case: "Åbent Sagsnr.: …", "Lukket - 2007/34364". */
+export const accessBeforeCase = new RegExp(
+  String.raw`(?<=(?<![-–(])\s)(?:Åbent?|Lukket)(?=\s(?:[-–]\s(?:\d{2,4}\/|\d\d\.)|(?:${alternatives(itemLabels)}) ?:))`,
+  'gu',
+)
+
 /** What tells of the end of a meeting, also where its time is lost. */
 export const closings =
   /(?<![\p{L}])(?:Mødet|mødet) (?:sluttede|slut|sluttet|hævet|hævedes|afsluttet)(?=\s*(?:$|:|[Kk]l|\d))/gu
@@ -171,7 +176,7 @@ export const groupLetters = 'ÅLTPSFU'
 
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWord =
-  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\s(?:Side|0?1\.\s\p{Lu}))|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=:? ?1\. ?\p{Lu})|dagsorden(?=: ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\s(?:Side|0?1\.\s\p{Lu}))|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=:? ?1\. ?\p{Lu})|dagsorden(?=: ?1\. ?\p{Lu})|(?:Følgende sager behandles(?: på mødet(?= Side))?|Til behandling forelå)(?=:\s|(?<=mødet)\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
 /** A word of these that can stand over the items themselves. */
 export const contentsOrItems = /^dagsorden/iu
 export const contentsHeads = /^:?(?:\s*(?:sagsnr\.|sag|pkt\.|punkt|nr\.?|tekst|emne|titel|side):?)*(?=\s|$)/iu

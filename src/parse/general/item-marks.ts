@@ -1,4 +1,4 @@
-import {caseNumberIn} from '../../text/case-number.ts'
+import {caseNumberIn, isBareCase} from '../../text/case-number.ts'
 import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
 import {type ItemField, itemFieldsOn} from '../../tokens/item-fields.ts'
@@ -19,18 +19,9 @@ import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
 
 type Node = AgendaItem['children'][number]
 
-const caseAlone =
-  /^\(?(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9}|\d{4,6}-(?:19|20)\d{2})\)?$/u
-/** From when to when: the end of a title can be built as a case number is. */
-const years = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/u
 /** What can stand below the label of a case number. */
 export const caseBelowLabel = /^(?=\S{0,39}\d)[\p{L}\d][\p{L}\d./-]{2,39}$/u
 const initialsAlone = /^\p{Lu}{2,6}$/u
-
-/** Whether a text is built as a case number, which but right under a title can be something else: "10/1140", "2031-40118". */
-export function isBareCase(text: string): boolean {
-  return caseAlone.test(text) && !years.test(text)
-}
 
 /** The labels, numbers and marks of one item. */
 export class ItemMarks {

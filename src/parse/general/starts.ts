@@ -20,6 +20,8 @@ export function findStarts(
   contents: ListedItems | undefined,
   routings: Routings,
 ): ItemStarts {
+  const told = tokens.titlesTold(from, to)
+  if (told.length > 1) return {items: told.map(titledStart), series: undefined, form: 'title'}
   const series = findSeries(tokens, from, to, contents)
   const cases = caseStarts(tokens, from, to, routings)
   const below = titledBelow(tokens, cases, from, to, routings)

@@ -1,5 +1,5 @@
 import {nameOn} from '../../names/person.ts'
-import {isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
+import {caseBeforeTitle, isBareCase, isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
@@ -9,7 +9,6 @@ import {
   absentLabel,
   attachmentBeginnings,
   attachmentsLabel,
-  bareCaseNumber,
   closingTime,
   joinsListed,
   journalNumber,
@@ -38,10 +37,15 @@ export interface BodyParagraph extends MarkedParagraph {
   items: readonly ItemStart[]
 }
 
+/** The number of an item with that of its case: what follows is the title, "1. 00.30.14-Ø00-8-12 | Budget". */
+const numberAndCase = new RegExp(String.raw`^\S{1,12}\s${caseBeforeTitle}`, 'u')
+
 /** How far the names behind a label can reach. */
 const longestNames = 300
 /** How many letters behind a label are looked at for the number of a case. */
 const longestCase = 60
+/** How long the bodies are that a case goes through, behind their label. */
+const longestRoute = 50
 /** How long the number of a case is that needs no label. */
 const longestNumber = 40
 
@@ -64,6 +68,8 @@ export function bodyLines(
     // The full stop that parts a title from its text is none of either.
     const stop = /^[.:]\s/u.test(text.slice(titleEnd, titleEnd + 2)) ? 1 : 0
     cut(trimStart(text, titleEnd + stop, paragraph.end), false)
+    const caseEnd = numberAndCase.exec(text.slice(start, titleEnd))?.[0].length
+    if (caseEnd !== undefined) cut(start + caseEnd, false)
     const caseNumber = caseNumberBehind(text, start, titleEnd)
     if (caseNumber !== undefined) cut(caseNumber, false)
     const behind = plainCaseBehind(text, trimStart(text, titleEnd, paragraph.end), paragraph.end)
@@ -93,8 +99,11 @@ export function bodyLines(
     // Who was away stands on the line of the label.
     if (mark.kind === 'label' || mark.kind === 'closing' || (absentLabel.test(words) && words.endsWith(':'))) continue
     const from = trimStart(text, mark.end, paragraph.end)
-    cut(from, false)
     const kind = kindOfMarkedHeading(words)
+    // "Sagsforløb: ØU - KB" is a label, where others stand behind it.
+    const isOfCase = (kind === 'competence' || kind === 'history') && words.endsWith(':')
+    if (isOfCase && paragraph.marks[index + 1]?.kind === 'label' && next < mark.end + longestRoute) continue
+    cut(from, false)
     if (kind === 'decision') {
       const titleEnd = paragraph.items.findLast((item) => item.titleEnd <= mark.start)?.titleEnd ?? paragraph.start
       const lead = lastLead(text, Math.max(titleEnd, before?.end ?? 0), mark.start, leadIns)
@@ -133,9 +142,7 @@ function lastLead(text: string, from: number, to: number, leadIns: RegExp): numb
 function caseNumberBehind(text: string, start: number, end: number): number | undefined {
   const last = text.lastIndexOf(' ', end - 1) + 1
   const word = text.slice(last, end)
-  if (last <= start || isYears(word) || !bareCaseNumber.test(word) || parseCaseNumber(word).scheme === 'other')
-    return undefined
-  return last
+  return last > start && (isBareCase(word) || isPlainCase(word)) ? last : undefined
 }
 
 /** Where what stands behind the number of a case begins: "Sagsnr.: 12/345 | Kajen er utæt". */
@@ -151,12 +158,6 @@ function plainCaseBehind(text: string, from: number, end: number): number | unde
   const number = /^\S+/u.exec(text.slice(from, Math.min(end, from + longestNumber)))?.[0] ?? ''
   const behind = trimStart(text, from + number.length, end)
   return isPlainCase(number) && /^\p{Lu}/u.test(text.charAt(behind)) ? behind : undefined
-}
-
-/** "2011/12": two years that follow each other. */
-function isYears(word: string): boolean {
-  const years = /^(?:19|20)(\d\d)\/(\d\d)$/u.exec(word)
-  return years !== null && (Number(years[1]) + 1) % 100 === Number(years[2])
 }
 
 /** Where a decision begins behind the names of those who were away: "Fraværende: Bo Ås Godkendt". */

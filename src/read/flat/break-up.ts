@@ -18,6 +18,8 @@ export interface BrokenLine {
   joint: ' ' | '\t'
   /** The number of an item that begins with it, where only the contents have one. */
   number: number | undefined
+  /** Whether it begins an item of a text whose items have no numbers. */
+  isTitle: boolean
 }
 
 /**
@@ -54,9 +56,14 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
   const items = itemsIn(text, rest, promised, known)
   const firstItem = items[0]?.start ?? firstMarked(rest) ?? text.length
   const numbers = contents === undefined ? new Map<number, number>() : numbersOf(text, contents, items)
+  const areTitles = items.every(({number, isBelowLabels}) => number === undefined && isBelowLabels !== true)
+  const unnumbered = new Set(areTitles ? items.map(({start}) => start) : [])
   const lines: BrokenLine[] = []
-  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') =>
-    lines.push({parts, isApart, joint, number: numbers.get((parts[0] as Stretch).start)})
+  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') => {
+    const {start} = parts[0] as Stretch
+    const number = numbers.get(start)
+    lines.push({parts, isApart, joint, number, isTitle: number === undefined && unnumbered.has(start)})
+  }
   const addHead = (start: number, end: number, isApart: boolean) => {
     // "… Ida Holm Åben 1. …": the word is over the items.
     const part = end === firstItem ? partStart(text, start, end) : end

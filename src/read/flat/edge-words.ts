@@ -71,13 +71,16 @@ export function commonWords(
 /** How far behind words the heading or body goes on that begins with the last of them. */
 const longestMark = 80
 
+/** How far behind words the title begins whose number stands in them, with that of its case between. */
+const longestCase = 30
+
 /** Where a label, a heading or the number of an item begins within words that pages have in common; where these end, where none does. */
 export function beforeText(text: string, from: number, to: number): number {
   // The body and day that each page begins with are no heading of a decision.
   const mark = marksIn(text, from, Math.min(text.length, to + longestMark)).find(
     (one) => !isBodyAndDay(text.slice(one.start, one.end)),
   )
-  const item = firstItemNumber(text.slice(from, to + 4))
+  const item = firstItemNumber(text.slice(from, to + longestCase))
   return Math.min(to, mark?.start ?? to, item < 0 ? to : from + item)
 }
 

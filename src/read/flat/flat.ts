@@ -12,6 +12,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Whether the lines of the text are guessed, so that what stood on a line of its own can be at the end of another. */
     isBrokenUp: boolean
+    /** Where in such a text items begin that have but their titles, as none has a number. */
+    titles: ReadonlySet<number>
   }
 }
 
@@ -40,8 +42,10 @@ export function breakUpFlatText(file: VFile): boolean {
   const source = lines.text
   const pages = pagesOf(withoutWraps(lines))
   const text = new MappedText()
+  const titles = new Set<number>()
   for (const line of breakUp(pages.text.text, pages.starts)) {
     if (text.length > 0) text.insert(line.isApart ? '\n\n' : '\n')
+    if (line.isTitle) titles.add(text.length)
     for (const [index, {start, end}] of line.parts.entries()) {
       if (index > 0) text.insert(line.joint)
       // A number that only the contents have stands for nothing of the item's own line.
@@ -62,5 +66,6 @@ export function breakUpFlatText(file: VFile): boolean {
   )
   takeText(file, text)
   file.data.isBrokenUp = true
+  file.data.titles = titles
   return true
 }

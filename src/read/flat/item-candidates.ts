@@ -1,4 +1,5 @@
-import {caseNumberIn} from '../../text/case-number.ts'
+import {isFullName} from '../../names/person.ts'
+import {caseBeforeTitle, caseNumberIn} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {markedNumber} from '../../vocabulary/access/signs.ts'
 import {closingOfTitle, wordsBeside} from '../../vocabulary/access/titles.ts'
@@ -32,6 +33,8 @@ export interface ItemStart {
   start: number
   titleEnd: number
   number: number | undefined
+  /** Whether it is the title of an item whose number and labels stand above. */
+  isBelowLabels?: boolean
 }
 
 /** A paragraph of the text, with the marks in it. */
@@ -109,11 +112,13 @@ export const leastOfOne = 1.5
 /** Marks that a title can begin with in small letters: "8. lukket: Salg af areal". */
 const smallMarks = wordsBeside([...'lfhkieu'])
 const numbered = new RegExp(
-  String.raw`(?<!\S)(?:(?<![-–] )${markedNumber}|((?:${itemWords})\s?|#)?((?:\d{1,2}\.(?=\d))?\d{1,4}(?:/(?:19|20)\d\d)?)(\s?[.:)](?:\s|(?=\p{Lu}\p{Ll}))|\s[-–]\s|\s)(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
+  String.raw`(?<!\S)(?:(?<![-–] )${markedNumber}|((?:${itemWords})\s?|#)?((?:\d{1,2}\.(?=\d))?\d{1,4}(?:/(?:19|20)\d\d)?)(\s?[.:)](?:\s|(?=\p{Lu}\p{Ll}))|\s[-–]\s|\s)(?:${caseBeforeTitle})?(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
   'gu',
 )
 const numberAtEnd = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})\s?)?(\d{1,4})[.:]?\s+$`, 'u')
-const first = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})(?=\s|\d|$)|\d{1,3}[.:]?\s(?=["(]?\p{Lu}))`, 'u')
+/** What stands between the number of an item and its title. */
+const toTitle = String.raw`[.:]?\s+(?:${caseBeforeTitle})?(?=["(“”]?\p{Lu})`
+const first = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})(?=[\s:\d]|$)|\d{1,3}${toTitle})`, 'u')
 
 /** Where the first number of an item stands in a text, or the word before one; -1 where there is none. */
 export function firstItemNumber(text: string): number {
@@ -121,7 +126,7 @@ export function firstItemNumber(text: string): number {
 }
 
 const beginning = new RegExp(
-  String.raw`^\s*(?:(?:${itemWords})\s?\d{1,4}|\d{1,4}[.:]?\s+["(“”]?\p{Lu}|(?:${alternatives(itemLabels)})(?![\p{L}]))`,
+  String.raw`^\s*(?:(?:${itemWords})\s?\d{1,4}|\d{1,4}${toTitle}|(?:${alternatives(itemLabels)})(?![\p{L}]))`,
   'u',
 )
 
@@ -157,8 +162,12 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
   const lead = printed.length - printed.trimStart().length
   /** Where the title of the last number begins. */
   let lastStart = -1
+  const unnumbered = unnumberedIn(text, gap, promised)
+  const promisedFrom = unnumbered?.isBelowLabels === true ? unnumbered.start : to
   for (const match of matchesIn(numbered, printed)) {
     const title = from + match.index + match[0].length
+    // "Lokalplan 171 - Rækkehuse": the number stands within a title that the contents have.
+    if (from + match.index > promisedFrom) break
     const isFirst = match.index <= lead
     const isBehindSentence =
       /[.!?:)”"…•·▪]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index)) ||
@@ -218,8 +227,7 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
   }
   const closed = closedIn(text, gap)
   if (closed !== undefined) yield closed
-  const unnumbered = closed === undefined ? unnumberedIn(text, gap, promised) : undefined
-  if (unnumbered !== undefined && unnumbered.start >= lastStart) yield unnumbered
+  else if (unnumbered !== undefined && unnumbered.start >= lastStart) yield unnumbered
 }
 
 /** The item of whose title no more is told than that it is closed: "7. Lukket punkt", "8. Lukket sag: Salg af jord". */
@@ -242,17 +250,22 @@ const openAlone = /^\d+\s+å/iu
 
 /** The item without a number whose title a stretch ends with, or is. */
 function unnumberedIn(text: string, gap: Gap, promised: Promised): Candidate | undefined {
-  const {from, to, mark, isTop, isPage, leads} = gap
+  const {from, to, before, mark, isTop, isPage, leads} = gap
   const begin = trimStart(text, from, to)
   if (begin >= to) return undefined
   const titleEnd = trimEnd(text, 0, to)
   const run = mark !== undefined || isTop || leads ? promised.lastRun(text, from, to, longestTitle) : undefined
+  const isBelowLabels =
+    run !== undefined && before?.kind === 'label' && isFullName(text.slice(begin, run.start).trimEnd())
   const isBegun =
     run !== undefined &&
-    (run.start <= begin || /[.!?:)”"…]\s+$/u.test(text.slice(Math.max(from, run.start - 4), run.start)))
+    (run.start <= begin ||
+      /[.!?:)”"…]\s+$/u.test(text.slice(Math.max(from, run.start - 4), run.start)) ||
+      // "Sagsbehandler: Ida Holm Nyt tag på hallen"
+      isBelowLabels)
   if (run !== undefined && isBegun) {
     const weight = weights.promised + weightOf(text, gap)
-    return {start: run.start, titleEnd, number: undefined, weight, place: run.place}
+    return {start: run.start, titleEnd, number: undefined, weight, place: run.place, isBelowLabels}
   }
   const isTitle = isTop && isPage && mark?.opensItem === true && to - from > 2 && to - from <= longestUnknown
   if (!isTitle) return undefined

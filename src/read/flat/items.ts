@@ -97,8 +97,9 @@ function rowOf(candidate: Candidate, before: Row | undefined, skipped: number): 
 
 /** How many numbers are left out between the last item of a row and a candidate; undefined where it cannot follow. */
 function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate: Candidate): number | undefined {
-  if (candidate.start < last.start + 1 || (candidate.number === undefined && candidate.start < last.titleEnd))
-    return undefined
+  if (candidate.start < last.start + 1) return undefined
+  // "Lokalplan 171 - Rækkehuse": no item begins within a title that the contents have, nor one without a number in any.
+  if ((candidate.number === undefined || last.number === undefined) && candidate.start < last.titleEnd) return undefined
   // Two items can have one title, and their numbers tell them apart.
   const isLower = candidate.place !== undefined && lastPlace !== undefined && candidate.place <= lastPlace
   const isTwin = candidate.number !== undefined && candidate.place === lastPlace && last.number !== undefined

@@ -1,4 +1,4 @@
-import {caseBeforeWorker, initialsAndCase} from '../../text/case-number.ts'
+import {caseBeforeWorker, facetAndCase, initialsAndCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {addOne} from '../../vocabulary/grouped.ts'
@@ -6,6 +6,7 @@ import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {leadIn} from '../../vocabulary/recommendation.ts'
 import {
+  accessBeforeCase,
   accessMarks,
   aloneWords,
   closings,
@@ -67,7 +68,7 @@ const openingLabels: ReadonlySet<string> = new Set(orInCapitals(itemLabels))
 const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
 
 const worked = new RegExp(String.raw`(?<=\s)${caseBeforeWorker}`, 'gu')
-const initialled = new RegExp(String.raw`(?<=\s)${initialsAndCase}(?=\s|$)`, 'gu')
+const initialled = new RegExp(String.raw`(?<=\s)(?:${initialsAndCase}|${facetAndCase})(?=\s|$)`, 'gu')
 
 /** Another label right behind one. */
 const labelNext = new RegExp(String.raw`^ (?:${alternatives([...itemLabels, ...itemLabelsBehind])})(?![\p{L}])`, 'u')
@@ -108,7 +109,7 @@ export function marksIn(text: string, start: number, end: number, own: ReadonlyS
   const found: Mark[] = [
     ...headings(stretch, own),
     ...labels(stretch),
-    ...(stretch.includes(' / ') ? cases(stretch) : []),
+    ...(stretch.includes('/') ? cases(stretch) : []),
     ...access(stretch),
     ...bodies(stretch, own),
     ...ends(stretch),
@@ -121,7 +122,15 @@ export function marksIn(text: string, start: number, end: number, own: ReadonlyS
     if (last !== undefined && mark.start < last.end) continue
     marks.push(mark)
   }
-  return marks.map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
+  return marks
+    .filter((mark, at) => !isValue(mark, marks[at - 1], marks[at + 1]))
+    .map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
+}
+
+/** Whether a heading is but what a label says, with the next label right behind it: "Sagsansvarlig enhed: Økonomi Sagsbehandler: …". */
+function isValue({kind, start, end}: Mark, before: Mark | undefined, next: Mark | undefined): boolean {
+  const isBetween = before?.kind === 'label' && next?.kind === 'label'
+  return kind === 'heading' && isBetween && start === before.end + 1 && end === next.start - 1
 }
 
 function* headings(text: string, own: ReadonlySet<string>): Generator<Mark> {
@@ -233,7 +242,7 @@ function* labels(text: string): Generator<Mark> {
   }
 }
 
-/** "DIKEOL / 08/3208", "07/2114 / Ida Brink", which need no label. */
+/** "DIKEOL / 08/3208", "P35 15/418", "07/2114 / Ida Brink", which need no label. */
 function* cases(text: string): Generator<Mark> {
   for (const {0: words, index} of matchesIn(worked, text))
     yield {kind: 'label', start: index, end: index + words.length, opensItem: true}
@@ -242,6 +251,8 @@ function* cases(text: string): Generator<Mark> {
 }
 
 function* access(text: string): Generator<Mark> {
+  for (const {0: word, index} of matchesIn(accessBeforeCase, text))
+    yield {kind: 'access', start: index, end: index + word.length, opensItem: false}
   for (const {0: word, index} of matchesIn(accessWords, text)) {
     const end = index + word.length
     if (!/^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(end, end + 3))) continue
