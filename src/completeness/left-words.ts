@@ -57,7 +57,12 @@ const genitive = /s$/u
 
 /** The stretches of a meeting that have words which are neither of its form nor in its records; one a line at most. */
 export function leftWords(meeting: Meeting, lines: Lines): Stretch[] {
-  const known = [new KnownWords(wordsOf(meeting)), ofLayout(meeting.data.layout)]
+  const own = new KnownWords(wordsOf(meeting))
+  const ofForm = ofLayout(meeting.data.layout)
+  const known: Known = {
+    has: (word) => own.has(word) || ofForm.has(word) || formWords.has(word),
+    hasOneFrom: (word) => own.hasOneFrom(word) || ofForm.hasOneFrom(word),
+  }
   const stems = (meeting.data.facts?.traits ?? []).flatMap((trait) => traitStems[trait])
   const found: Stretch[] = []
   for (const {start, end} of besidesVerbatim(meeting)) {
@@ -91,13 +96,7 @@ function isOfPage(lines: Lines, line: number): boolean {
 }
 
 /** From the first word of a line that is in no record to the last one. */
-function leftIn(
-  text: string,
-  start: number,
-  end: number,
-  known: readonly KnownWords[],
-  stems: readonly string[],
-): Stretch | undefined {
+function leftIn(text: string, start: number, end: number, known: Known, stems: readonly string[]): Stretch | undefined {
   let stretch: Stretch | undefined
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
@@ -106,13 +105,12 @@ function leftIn(
     if (at - from < shortestWord) continue
     const printed = text.slice(from, at)
     const word = inLower(printed)
-    const isKnown = (form: string) => known.some((words) => words.has(form)) || formWords.has(form)
     // Most words are known as they stand.
-    if (isKnown(word) || isKnown(word.replace(glued, '')) || isKnown(inLower(wholeOf(text, from, at)))) continue
-    if (isKnown(nominative(word)) || printed.split(atCapital).every((part) => isKnown(inLower(part)))) continue
+    if (known.has(word) || known.has(word.replace(glued, '')) || known.has(inLower(wholeOf(text, from, at)))) continue
+    if (known.has(nominative(word)) || printed.split(atCapital).every((part) => known.has(inLower(part)))) continue
     if (stems.some((stem) => word.startsWith(stem))) continue
     // A table of contents can cut a title short: "Vejen til sko".
-    if (known.some((words) => words.hasOneFrom(word))) continue
+    if (known.hasOneFrom(word)) continue
     stretch = {start: stretch?.start ?? from, end: at}
   }
   return stretch
@@ -129,6 +127,8 @@ function wholeOf(text: string, start: number, end: number): string {
   const beginning = /(?<!\p{L})(\p{L}+)-\s{1,40}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? ''
   return beginning + text.slice(start, end) + rest
 }
+
+type Known = Pick<KnownWords, 'has' | 'hasOneFrom'>
 
 /** Words that are looked up whole, and by their beginnings. */
 class KnownWords {

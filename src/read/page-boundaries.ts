@@ -90,6 +90,7 @@ function linesOfPages(lines: Lines): number[] {
     if (start >= end || end - start > longestLine) continue
     const text = lines.text.slice(start, end)
     if (year.test(text)) addUnder(dated, text, line)
+    if (!endsInNumber(text)) continue
     const number = barePageNumber.exec(text)
     const match = pageNumber.exec(text)
     // "Beslutning Godkendt. Byrådet, 3. maj 2011 Side 2": the foot is glued to what no page can do without.
@@ -118,6 +119,14 @@ function linesOfPages(lines: Lines): number[] {
     [...dated].find(([text, places]) => isHeadOfPages(lines, text, places))?.[1] ??
     []
   )
+}
+
+/** Whether a line ends in a number, as each that counts pages does: "Byrådet 135", "Side 3.", "- 3 -". */
+function endsInNumber(text: string): boolean {
+  let at = text.length - 1
+  if ('.-–'.includes(text.charAt(at))) at--
+  if (text.charAt(at) === ' ') at--
+  return isDigit(text.charCodeAt(at))
 }
 
 /**

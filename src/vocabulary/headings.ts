@@ -134,41 +134,44 @@ export const longestHeading = Math.max(
 const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
 
 /** What presents one of two recommendations. */
-const ofRecommendation = /^(?:sags)?beskrivelse af (?:alternativ |hoved)indstilling$/iu
+const ofRecommendation = /^(?:sags)?beskrivelse af (?:alternativ |hoved)indstilling$/u
 
-/** How many attachments there are, behind the heading of their list. */
-const countBehind = /(?<=^bilag) \(\d{1,3}\)$/iu
+/** The heading of a list of attachments with how many there are. */
+const countedAttachments = /^bilag \(\d{1,3}\)$/u
 
 /**
  * The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale", "Baggrund og vurdering", "Sagsbeskrivelse af
  * alternativ indstilling": that of the first; behind "og" stands one that is known as well.
  */
-function ofTwo(heading: string): SectionKind | undefined {
-  if (ofRecommendation.test(heading)) return 'presentation'
-  if (countBehind.test(heading)) return 'attachments'
-  const [first = '', other] = heading.toLowerCase().split(/\s?\/|\sog\s/u)
-  if (other === undefined || /[^\p{L}\s/-]/u.test(heading)) return undefined
+function ofTwo(lower: string): SectionKind | undefined {
+  if (ofRecommendation.test(lower)) return 'presentation'
+  if (countedAttachments.test(lower)) return 'attachments'
+  const hasSlash = lower.includes('/')
+  // Most have neither, and are not parted.
+  if (!hasSlash && !lower.includes('og')) return undefined
+  const [first = '', other] = lower.split(/\s?\/|\sog\s/u)
+  if (other === undefined || /[^\p{L}\s/-]/u.test(lower)) return undefined
   const kind = inAnyLetters.get(first)
-  return heading.includes('/') || (kind !== 'decision' && inAnyLetters.has(other)) ? kind : undefined
+  return hasSlash || (kind !== 'decision' && inAnyLetters.has(other)) ? kind : undefined
 }
 
 /** "Økonomiske og miljømæssige konsekvenser", "Vurdering i forhold til miljø": what they are of is told in many ways. */
 const consequences =
-  /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|(?:konsekvenser for|vurdering i forhold til) (?:[\p{L}-]{2,30}(?: |$)){1,4})$/iu
-const ofMoney = /^(?:vurdering i forhold til )?(?:økonomi|bevillingsmæssig)/iu
-const ofLaw = /^(?:jurid|retlig|lovgiv)/iu
+  /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|(?:konsekvenser for|vurdering i forhold til) (?:[\p{L}-]{2,30}(?: |$)){1,4})$/u
+const ofMoney = /^(?:vurdering i forhold til )?(?:økonomi|bevillingsmæssig)/u
+const ofLaw = /^(?:jurid|retlig|lovgiv)/u
 
-function ofConsequences(heading: string): SectionKind | undefined {
-  if (!/konsekvenser|i forhold til/iu.test(heading) || !consequences.test(heading)) return undefined
-  return ofMoney.test(heading) ? 'economy' : ofLaw.test(heading) ? 'legal' : 'other'
+function ofConsequences(lower: string): SectionKind | undefined {
+  if (!lower.includes('konsekvenser') && !lower.includes('i forhold til')) return undefined
+  if (!consequences.test(lower)) return undefined
+  return ofMoney.test(lower) ? 'economy' : ofLaw.test(lower) ? 'legal' : 'other'
 }
 
 /** The kind of a heading in any letters and without its colon, headings of no kind of their own included. */
 export function kindInAnyLetters(heading: string): SectionKind | undefined {
-  const kind =
-    heading.length > longestHeading
-      ? undefined
-      : (inAnyLetters.get(heading.toLowerCase()) ?? ofTwo(heading) ?? ofConsequences(heading))
+  if (heading.length > longestHeading) return undefined
+  const lower = heading.toLowerCase()
+  const kind = inAnyLetters.get(lower) ?? ofTwo(lower) ?? ofConsequences(lower)
   return kind === undefined || endsInVerb.test(heading) ? undefined : kind
 }
 

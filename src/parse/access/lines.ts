@@ -271,9 +271,9 @@ function isTitle(item: AgendaItem, line: number): boolean {
 }
 
 function sectionAt(item: AgendaItem, line: number): Section | undefined {
-  return item.children
-    .filter((child) => child.type === 'section')
-    .findLast(({position}) => position.start.line - 1 <= line && line < position.end.line)
+  return item.children.findLast(
+    (child) => child.type === 'section' && child.position.start.line - 1 <= line && line < child.position.end.line,
+  ) as Section | undefined
 }
 
 function behindFirstWord(line: string): string {

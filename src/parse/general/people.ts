@@ -51,6 +51,7 @@ export function startOfNames(tokens: LineTokens, line: number): number {
   const end = tokens.lines.trimmedEnd(line)
   const {text} = tokens.lines
   const behind = behindNumber(text, start, end)
+  if (behind === start) return start
   return isPerson(text.slice(behind, end)) && !countedRole.test(text.slice(start, end)) ? behind : start
 }
 
