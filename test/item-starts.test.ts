@@ -52,6 +52,23 @@ Udsat.
     ])
   })
 
+  it('stands below the labels of its case and those who were away, apart from both', async () => {
+    const item = (number: number, title: string) =>
+      `MØDEDATO: 17.05.2031     J.NR.: 08.01G0${number}     SAGSNR.: 31/412${number}     SAGSBEH.: IBR\n\nFraværende: Bo Holm og Ida Ås\n\nPunkt nr. ${number}: ${title}\n\nBeslutning\nGodkendt.\n\n`
+    const meeting = await meetingOf(`${head}${item(1, 'Lygter på molen')}${item(2, 'Takst for båden')}`)
+    expect(
+      meeting.items.map(({caseNumber, caseworker, absences, decisions}) => [
+        caseNumber?.raw,
+        caseworker,
+        absences.map(({name}) => name),
+        decisions.map(({text}) => text),
+      ]),
+    ).toEqual([
+      ['31/4121', 'IBR', ['Bo Holm', 'Ida Ås'], ['Godkendt.']],
+      ['31/4122', 'IBR', ['Bo Holm', 'Ida Ås'], ['Godkendt.']],
+    ])
+  })
+
   it('is no number of a part that a body decides, in a page whose items have none', async () => {
     const body = 'Indstilling\n\nat der sættes lygter op.\n\nBeslutning\n\nTiltrådt.\n\nBeslutningskompetence\n\n'
     const meeting = await meetingOf(

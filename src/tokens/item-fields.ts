@@ -30,12 +30,16 @@ const otherLabel = /(?<=\S)\s{3,}(?=\p{Lu}[\p{L} .]{1,30}:)/u
 /** White space, and what a value can end with before the next label. */
 const space = /\s/
 const valueEdge = /[\s,;]/
+/** The day of the meeting before the labels, in a column of its own: "MØDEDATO: 21.03.2006     J.NR.: 00.22A01". */
+const dayBefore = /^mødedato:?\s{1,3}[\d. \p{L}-]{6,20}?\s{3,}(?=\p{L})/iu
 /** The longest line of labels. */
 const longestLine = 300
 
 /** The labelled values of a line that begins with a label of an item; empty where it does not. */
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
   if (end - start > longestLine) return []
+  const day = dayBefore.exec(text.slice(start, end))
+  if (day !== null) return itemFieldsOn(text, start + day[0].length, end)
   const line = text.slice(start, end)
   if (!itemLabelAtStart.test(line)) return unlabelled(line, start)
   const labels = [...matchesIn(itemLabelsOnLine, line)]

@@ -60,6 +60,8 @@ export interface Field extends Placed {
   type: 'field'
   name: FieldName
   value: string
+  /** Whether the number is that of a subject, and a case's only where there is no other: "J.nr.: 00.22A01   Sagsnr.: 26". */
+  isOfSubject?: true
 }
 
 /** The title of an agenda item, on one line. */

@@ -156,7 +156,7 @@ export const caseLabelAtStart = new RegExp(
 
 /** What a line of labels can begin with, in lower case: where none of it stands, there is no need to look. */
 export const itemLabelBeginnings: ReadonlySet<string> = new Set(
-  [...itemWords.keys(), 'åben', 'lukket'].map((word) => word.slice(0, 2)),
+  [...itemWords.keys(), 'åben', 'lukket', 'mødedato'].map((word) => word.slice(0, 2)),
 )
 
 /** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364", "82.20.00.A00    18/1440": access, the number of the subject, that of the case. */

@@ -29,8 +29,6 @@ export class ItemMarks {
   /** The first line with text under the title. */
   readonly #first: number
   readonly #title: string
-  /** The fields of which the number is that of a subject, and a case's only where there is no other. */
-  readonly #ofSubject = new Set<Node>()
 
   constructor(tokens: LineTokens, first: number, title: string) {
     this.#tokens = tokens
@@ -46,7 +44,7 @@ export class ItemMarks {
   on(line: number, above: readonly Node[]): Node[] {
     const tokens = this.#tokens
     const {lines} = tokens
-    const fields = fieldNodes(tokens, line, this.#ofSubject)
+    const fields = fieldNodes(tokens, line)
     if (fields.length > 0) return fields
     const field = (name: Field['name']) => [fieldNode(lines, name, line, ...valueOn(tokens, line))]
     if (tokens.isPlainCase(line) || this.#isCaseUnderTitle(line, above)) return field('caseNumber')
@@ -77,14 +75,14 @@ export class ItemMarks {
     const from = last === undefined ? this.#first : this.#tokens.next(last.position.end.line, line)
     return above.every(isMark) && line === from
   }
+}
 
-  /** The nodes of an item, of which the number of its subject is none of a case that has a number of its own. */
-  withOneCase(nodes: Node[]): Node[] {
-    const isCase = (node: Node) =>
-      node.type === 'field' && node.name === 'caseNumber' && node.value !== '' && !this.#ofSubject.has(node)
-    if (!nodes.some(isCase)) return nodes
-    return nodes.map((node) => (node.type === 'field' && this.#ofSubject.has(node) ? {...node, name: 'text'} : node))
-  }
+/** The nodes of an item, of which the number of its subject is none of a case that has a number of its own. */
+export function withOneCase(nodes: Node[]): Node[] {
+  const isCase = (node: Node) =>
+    node.type === 'field' && node.name === 'caseNumber' && node.value !== '' && !node.isOfSubject
+  if (!nodes.some(isCase)) return nodes
+  return nodes.map((node) => (node.type === 'field' && node.isOfSubject ? {...node, name: 'text'} : node))
 }
 
 /** Whether a line has but the label of a value that stands below it: "Initialer" over "EBR". */
@@ -166,19 +164,18 @@ export function nodesBehindNumber({lines}: LineTokens, line: number, from: numbe
   return at === undefined ? [] : [fieldNode(lines, 'caseNumber', line, from + at, end)]
 }
 
-/** The nodes of labelled values; the numbers of subjects are kept apart. */
-function fieldNodes(tokens: LineTokens, line: number, ofSubject?: Set<Node>): Field[] {
-  return nodesOf(tokens.lines, line, tokens.fields(line), ofSubject)
+/** The nodes of labelled values. */
+function fieldNodes(tokens: LineTokens, line: number): Field[] {
+  return nodesOf(tokens.lines, line, tokens.fields(line))
 }
 
-function nodesOf(lines: Lines, line: number, fields: readonly ItemField[], ofSubject?: Set<Node>): Field[] {
+function nodesOf(lines: Lines, line: number, fields: readonly ItemField[]): Field[] {
   return fields.map(({label, start, value}, index) => {
     const name = label === 'nothing' ? 'text' : label === 'journalNumber' ? 'caseNumber' : label
     const to = fields[index + 1]?.start ?? lines.trimmedEnd(line)
     const node = fieldNode(lines, name, line, value.start, value.end)
-    const placed = {...node, position: lines.position(start, lines.trimmedBefore(to, start), line, line)}
-    if (label === 'journalNumber') ofSubject?.add(placed)
-    return placed
+    const position = lines.position(start, lines.trimmedBefore(to, start), line, line)
+    return {...node, ...(label === 'journalNumber' && {isOfSubject: true}), position}
   })
 }
 

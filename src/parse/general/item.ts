@@ -8,9 +8,9 @@ import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/t
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
-import {sectionNode} from '../section-nodes.ts'
+import {headingNode, sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents-entry.ts'
-import {labelNodes, nodesBehindNumber} from './item-marks.ts'
+import {labelNodes, nodesBehindNumber, withOneCase} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 import {type DocumentForm, readBody} from './sections.ts'
 import type {SeriesStart} from './start-weight.ts'
@@ -24,15 +24,11 @@ export function readItem(
   inClosedPart: boolean,
 ): AgendaItem {
   const {lines} = tokens
-  const children = readBeginning(tokens, item, document.hasTitleMarks)
-  children.push(
-    ...readBody(
-      tokens,
-      {from: item.bodyFrom, textFrom: item.textFrom, glued: item.glued, to},
-      document,
-      printedTitle(tokens, item),
-    ),
-  )
+  const body = {from: item.bodyFrom, textFrom: item.textFrom, glued: item.glued, to}
+  const children = withOneCase([
+    ...readBeginning(tokens, item, document.hasTitleMarks),
+    ...readBody(tokens, body, document, printedTitle(tokens, item)),
+  ])
   const begin = tokens.dress(item.firstLine).start
   const start = lines.pointAt(Math.min(begin, children[0]?.position.start.offset ?? begin), item.firstLine)
   let end = start
@@ -81,8 +77,12 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
     }
     if (titleRows.has(line)) continue
     const marks = labelNodes(tokens, line, children.at(-1))
+    const heading = tokens.heading(line)
     if (marks.length > 0) children.push(...marks)
-    else if (fileNamesOn(tokens.text(line)).length > 0) {
+    else if (heading?.kind === 'absence' && heading.textFrom !== undefined) {
+      const {nodes, text} = parseBlocks(lines, line, line + 1, heading.textFrom)
+      children.push(sectionNode('absence', [headingNode(lines, heading.heading), ...nodes], text))
+    } else if (fileNamesOn(tokens.text(line)).length > 0) {
       const {nodes, text} = parseBlocks(lines, line, line + 1)
       children.push(sectionNode('attachments', nodes, text))
     } else if (namesFile.test(tokens.text(line)) || anyLabel.test(tokens.text(line)))

@@ -61,9 +61,14 @@ function isBody(tokens: LineTokens, line: number, from: number): boolean {
   return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
 }
 
-/** The line of a case number above a start, and no nearer to what is before; not one that a blank line parts from it, right below the title before. */
-function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
-  const above = tokens.before(line - 1, from)
+/**
+ * The line of a case number above a start, or above those who were away that stand over it, and no nearer to what is
+ * before; not one that a blank line parts from it, right below the title before.
+ */
+function caseAbove(tokens: LineTokens, start: number, from: number): number | undefined {
+  const nearest = tokens.before(start - 1, from)
+  const line = nearest >= from && tokens.heading(nearest)?.kind === 'absence' ? nearest : start
+  const above = line === start ? nearest : tokens.before(line - 1, from)
   if (above < from || !(tokens.hasCase(above) || isBareCase(tokens.text(above)))) return undefined
   if (line - above > 2 && line - above > above - tokens.before(above - 1, from)) return undefined
   if (above < line - 1 && above > 0 && tokens.numbered(above - 1)?.title !== undefined) return undefined

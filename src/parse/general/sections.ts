@@ -152,7 +152,7 @@ class BodyReader {
         this.#openText(kind ?? 'other', line, this.#tokens.beginOf(line))
     }
     this.#close(this.#to)
-    return this.#marks.withOneCase(this.#children)
+    return this.#children
   }
 
   /** Whether a line behind the last heading has labels of the item, which then stand at its end. */
