@@ -442,3 +442,106 @@ describe('a body in small letters', () => {
     expect(committee.name).toBe('Byrådet')
   })
 })
+
+describe('what pages of many councils print', () => {
+  const decided = (text: string) => `1. Lygter på molen\n\nBeslutning\n${text}\n\n2. Takst\n\nBeslutning\nUdsat.\n`
+
+  it.each([
+    ['Referat Ældrerådet: Møde nr. 05-2018\n\nDato: 4. juni 2018', 'Ældrerådet'],
+    ['Referat af byrådsmøde den 4. juni 2018 kl. 19.00 i Kulturhuset', 'byråd'],
+  ])('names its body beside the count of the meeting, or within the word for it: %s', async (line, body) => {
+    const {committee, date} = await meetingOf(`${line}\n\n${decided('Godkendt.')}`)
+    expect([committee.name, date]).toEqual([body, '2018-06-04'])
+  })
+
+  it.each([
+    ['Ida Brink (B) var inviteret, men kunne ikke deltage.\n\nGodkendt.', ['approved']],
+    ['Bo Ravn har sendt en hilsen til tidligere formand for Havneudvalget.\n\nGodkendt.', ['approved']],
+    ['Udvalget drøftede projektet, men kan ikke deltage.', ['discussed', 'rejected']],
+    ['Sagen sendes til Havneudvalget.', ['forwarded']],
+  ])('decides by what the body does: %s', async (text, outcomes) => {
+    const {items} = await meetingOf(`${head}${decided(text)}`)
+    expect(items[0]?.decisions.map((one) => one.outcomes)).toEqual([outcomes])
+  })
+
+  it('has labels of others below those who were away', async () => {
+    const {items} = await meetingOf(
+      `${head}${decided('Godkendt.\n\nAfbud:\nEva Kjær Holt\nOrdstyrer:\nBo Ravn Dam\nReferent: Ida Brink')}`,
+    )
+    expect(items[0]?.absences.map(({name}) => name)).toEqual(['Eva Kjær Holt'])
+  })
+
+  it('glues headings to sentences', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Lygter\n\nResume\n\nMødet er kl. 16.30.Sagsfremstilling\n\nMolen er mørk.Økonomi\n\nIngen.\n\nIndstilling\nDirektøren indstiller, at der købes lygter efter vedtægtBeslutning i Teknikudvalget den 12-03-2020\nGodkendt.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual([
+      'summary',
+      'presentation',
+      'economy',
+      'recommendation',
+      'decision',
+    ])
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+  })
+
+  it('says the decision behind a stroke', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Lygter\n\nResumé\nMolen er mørk.\n\nBeslutning - Godkendt.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
+  })
+
+  it('has headings of laws and of policies', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Lygter\n\nSagsfremstilling\n\nMolen er mørk.\n\nLove/regler\n\nHavneloven.\n\nRelation til politikker\n\nIngen.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['presentation', 'legal', 'other'])
+  })
+
+  it('can be clicked on right below a heading', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Lygter\n\nIndstilling\nUdskriv\nForvaltningen indstiller, at der købes lygter.\n\nBeslutning\nVis/skjul\nGodkendt.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.recommendation?.by).toBe('Forvaltningen')
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
+  })
+
+  it('says what sort of case it is, which is no heading', async () => {
+    const one = (number: number) =>
+      `${number}. Lygter ${number}\n\nSagsgang og sagstype\n\nTeknikudvalget\n\nBeslutningssag\n\nIndstilling\n\nDirektøren indstiller, at der købes lygter.\n\nBeslutning\n\nGodkendt.\n\n`
+    const {items} = await meetingOf(`${head}${one(1)}${one(2)}${one(3)}`)
+    expect(items.map(({sections}) => sections.map(({kind}) => kind))).toEqual(
+      Array(3).fill(['competence', 'recommendation', 'decision']),
+    )
+  })
+
+  it('announces a meeting by the place and the day, with the titles of the open and the closed part', async () => {
+    const {date, startTime, location, items} = await meetingOf(
+      'Mødet holdes i kantinen på Rådhuset, Strandvej 10 tirsdag den 28. marts 2017 klokken 17:30\n\nDagsorden - åbent møde:\n\n • Lygter på molen\n • Takst for slæbebåden\n\nLukket møde:\n\n • Køb af areal\n • Eventuelt\n\nDagsordenen er fremlagt på Rådhuset.\n',
+    )
+    expect([date, startTime, location]).toEqual(['2017-03-28', '17:30', 'kantinen på Rådhuset, Strandvej 10'])
+    expect(items.map(({title, public: isPublic}) => [title, isPublic])).toEqual([
+      ['Lygter på molen', true],
+      ['Takst for slæbebåden', true],
+      ['Køb af areal', false],
+      ['Eventuelt', false],
+    ])
+  })
+
+  it('has an address under the day, which is the title of no item', async () => {
+    const {location, items} = await meetingOf(
+      'Dagsorden\nTeknikudvalget onsdag den 17. september 2031 kl. 19.00\nMødelokale Molen, Rådhuset, Store Torv 20, 9990 Klitby\nSagsfremstilling\nMolen er mørk.\nIndstilling\nDirektøren indstiller, at der købes lygter.\n',
+    )
+    expect(location).toBe('Mødelokale Molen, Rådhuset, Store Torv 20, 9990 Klitby')
+    expect(items.map(({title}) => title)).toEqual([''])
+  })
+
+  it('has committees with names in quotation marks', async () => {
+    const {committee, items} = await meetingOf(
+      `Referat\nUdvalget "Havn - Mole og Sø"\nDato: 4. juni 2018\n\n1. Lygter\n\nBeslutning i Udvalget "Havn - Mole og Sø" den 04-06-2018\nGodkendt.\n\n2. Takst\n\nBeslutning i Udvalget "Havn - Mole og Sø" den 04-06-2018\nUdsat.\n`,
+    )
+    expect(committee.name).toBe('Udvalget "Havn - Mole og Sø"')
+    expect(items.flatMap(({decisions}) => decisions.map(({ofThisMeeting}) => ofThisMeeting))).toEqual([true, true])
+  })
+})

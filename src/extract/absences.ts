@@ -5,6 +5,7 @@ import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
 import {isWithin, type Stretch} from '../text/stretch.ts'
 import * as danish from '../vocabulary/absences.ts'
+import {peopleLabel} from '../vocabulary/people-labels.ts'
 import {type Away, Told, timesOf, withoutRepeated} from './away.ts'
 import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
@@ -125,6 +126,11 @@ function onlyPersonOf({text, persons}: Sentence): Named | undefined {
   return danish.behindOwnAbility.test(text.slice(one.end)) ? {...one, name: one.name.replace(danish.genitive, '')} : one
 }
 
+/** What stands before the first colon, as labels are looked up. */
+function labelBefore(text: string): string {
+  return text.slice(0, text.indexOf(':')).trim().toLowerCase()
+}
+
 /** Reads sentence by sentence, since one can go on with what the one before said. */
 function reader(
   isList: boolean,
@@ -138,7 +144,12 @@ function reader(
   let before: Named | undefined
   /** The last sentence that names somebody. */
   let last: Sentence | undefined
+  let isUnderOffice = false
   return (sentence) => {
+    // "Ordstyrer:" below those who were away is over one who was there.
+    const label = isList && sentence.text.includes(':') ? peopleLabel(labelBefore(sentence.text)) : undefined
+    if (label !== undefined) isUnderOffice = label === 'chair' || label === 'secretary'
+    if (isUnderOffice) return
     const named = before
     before = onlyPersonOf(sentence)
     told.named = last?.start

@@ -257,7 +257,9 @@ function counts(text: string, {start, end}: Hit<Meaning>, outcome: Outcome): boo
 function isByBody(text: string, {start, end}: Hit<Meaning>): boolean {
   if (!danish.activeRefusal.test(text.slice(Math.max(0, start - 20), end))) return true
   if (danish.passive.test(text.slice(start, end)) && !danish.willing.test(before(text, end))) return true
-  const subject = before(text, start).split(danish.aside).at(-1) as string
+  const said = before(text, start)
+  // "Ib Dam var inviteret, men kunne ikke deltage": who could not stands before "men".
+  const subject = danish.takesPart.test(text.slice(start, end)) ? said : (said.split(danish.aside).at(-1) as string)
   return (
     subject.trim().split(/\s+/).length <= 1 ||
     danish.otherThingApproved.test(subject) ||

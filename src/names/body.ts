@@ -175,6 +175,8 @@ function stem(word: string): string {
 const longestOpening = 40
 /** How much of the words for its meeting is looked at behind a name in the genitive. */
 const longestLead = 22
+/** How far a name in quotation marks is looked for. */
+const longestCalled = 80
 /** How many words a name of a body has at the most. */
 const mostWords = 14
 
@@ -212,6 +214,7 @@ export function bodyAt(text: string, start: number, end = text.length): Stretch 
       const isGenitive = /s$/iu.test(bare)
       found = at + bare.length - (isGenitive ? 1 : 0)
       if (!isGenitive && bare === word) found = withTerm(text, found, end)
+      found += danish.calledBehind.exec(text.slice(at, Math.min(end, at + longestCalled)))?.[0].length ?? 0
       break
     }
     if (named === null && !danish.bodyWord.test(bare)) return undefined

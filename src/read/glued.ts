@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import {alternatives, orInCapitals} from '../vocabulary/alternatives.ts'
-import {endsGlued, yearBeforeLabel} from '../vocabulary/headings.ts'
+import {datedDecision, endsGlued, yearBeforeLabel} from '../vocabulary/headings.ts'
 import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {headLabels} from '../vocabulary/run-in.ts'
@@ -112,13 +112,14 @@ function suffixes(number: string): string[] {
 }
 
 /**
- * Where the heading of a section is glued to the end of a line, in a text in which that is so more than once, and where
- * a label of people is glued to a year: "den 4. juni 2031Deltagere:".
+ * Where the heading of a section is glued to the end of a line, in a text in which that is so more than once or where
+ * it tells who decided and when, and where a label of people is glued to a year: "den 4. juni 2031Deltagere:".
  */
 function headingBreaks(text: string): number[] {
   const glued = [...matchesIn(gluedHeading, text)].map(({index}) => index)
   const labels = [...matchesIn(yearBeforeLabel, text)].map(({0: year, index}) => index + year.length)
-  return glued.length >= leastGlued ? [...glued, ...labels] : labels
+  const isSlip = glued.length < leastGlued
+  return [...(isSlip ? glued.filter((at) => text.startsWith(datedDecision, at)) : glued), ...labels]
 }
 
 /** Whether one of the next two lines with text behind an offset has the labels of a case, as the one below a title, which can be wrapped: "Sagsnr: 27.15.00-A08-1-17". */

@@ -331,10 +331,11 @@ class HeadingReader {
 function ofBody(found: HeadingToken, before: string, isLedIn: boolean): HeadingToken | undefined {
   const named = before.replace(openDate, '').trimEnd()
   const decision = decisionOf.exec(named) ?? (isLedIn ? treatedCase.exec(named) : null)
-  const printed = named.slice(0, (decision ?? itsMeeting.exec(named))?.index)
+  const behindName = decision ?? itsMeeting.exec(named)
+  const printed = named.slice(0, behindName?.index)
   const isPoint = found.number !== undefined && openDate.test(before)
   // The s of the genitive is of no name that nobody knows: "Udvalget for Væksts beslutning".
-  const isGenitive = decision !== null && /(?<=\p{L})s$/iu.test(printed)
+  const isGenitive = behindName !== null && /(?<=\p{L})s$/iu.test(printed)
   const body =
     (isGenitive ? bodyOf(printed.slice(0, -1)) : undefined) ??
     bodyOf(printed) ??

@@ -53,6 +53,9 @@ export const endsBody =
 export const termBehind =
   /^\s+(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}|\((?:\d{2}-\d{2}|\p{Lu}[\p{L}&]{1,8}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)\))(?![\d./-])/u
 
+/** What a committee is called, behind the word for any: "Udvalget \"Et sundt liv - Omsorg\"". */
+export const calledBehind = /(?<=^udvalget)\s["“”„»][^"“”„»«\n]{3,60}["“”„»«]/iu
+
 /** What every such name has. */
 export const authorityStem = /kommune|region/iu
 

@@ -6,11 +6,11 @@
 export const decisionWord =
   /^(?:beslutning(?:er|en)?|besluttet|(?:behandling|vedtagelse|afgørelse)(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
 
-/** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
-export const bareDecision = /^beslutning\s+(?=\p{L}\p{L}+\s[^\n]*[.!]$)/iu
+/** A decision behind its word without a mark between, or with a stroke: "Beslutning Tilbagesendes til udvalget.", "Beslutning - Godkendt." */
+export const bareDecision = /^beslutning(?:\s+(?=\p{L}\p{L}+\s[^\n]*[.!]$)|\s+[-–]\s+(?=\p{L}[^\n]*[.!]$))/iu
 
 /** What stands between the word of a decision and the body: "Beslutning: fra …". */
-export const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
+export const behindDecision = /^\s*(?:[:,–-]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
 
 /** The word of a decision before a body: "Beslutning i …". */
 export const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
@@ -28,8 +28,8 @@ export const decisionEnd = /beslutning$/iu
 /** That a body had the case before it, as a line with a colon says over what it decided: "Økonomiudvalget behandlede sagen den". */
 export const treatedCase = /(?<!\s)\s+behandlede\s+(?:sagen|punktet|forslaget)\s*,?$/iu
 
-/** The meeting of a body, behind its name: "Byrådets møde". */
-export const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
+/** The meeting of a body, behind its name, or that it had the case: "Byrådets møde", "Økonomiudvalgets behandling den". */
+export const itsMeeting = /(?<!\s)\s+(?:møde(?:t)?|behandling(?:\s+af\s+(?:sagen|punktet))?)\s*,?$/iu
 
 /** The body that a meeting is called by: "Direktion" of "Direktionsmøde". */
 export const bodyOfMeeting = /^\p{Lu}\p{Ll}{3,30}?(?=s?møde$)/u

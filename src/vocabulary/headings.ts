@@ -30,7 +30,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
   legal: partsOf(`
     Lovgrundlag / Retsgrundlag / Juridiske forhold / Juridiske konsekvenser / Lovgivning / Retsregler
     Retsregler og andre forskrifter / Juridiske og planmæssige forhold / Lovgrundlag og planer / Lov- og plangrundlag
-    Lovhjemmel / Retligt grundlag / Lovgrundlag - link / Lovgrundlag – link
+    Lovhjemmel / Retligt grundlag / Love / Love og regler / Lovgrundlag - link / Lovgrundlag – link
   `),
   hearing: partsOf(`
     Høring / Inddragelse og høring / Dialog/høring / Høring/dialog / Høring og inddragelse / Høringer
@@ -89,6 +89,7 @@ const others = partsOf(`
   Personale / Miljø / Miljøvurdering / CO2-konsekvensvurdering / Klimavurdering / Klimakonsekvenser / Videre proces
   Den videre proces / Alternativer / Punkttype / Effekt / Ydelse / Organisering / Øvrige forhold / Andre konsekvenser
   Tidsperspektiv / Handicappolitik / Konsekvens i forhold til visionen / Handlemuligheder / Vurdering / Personaleforhold
+  Relation til politikker
 `)
 
 /** Headings that a page can have lost the line break before, so that they end a line of text: "… godkendes.Beslutning". */
@@ -97,8 +98,15 @@ export const endsGlued: readonly string[] = [
   'Sagsfremstilling',
   'Indstilling',
   'Dagsorden',
+  // Behind a letter other words end so, too.
+  'Økonomi(?<=[.?!]Økonomi)',
+  'Baggrund(?<=[.?!]Baggrund)',
+  String.raw`Beslutning (?:i )?\p{Lu}[^\n]{3,120} den \d{1,2}[-.]\d{1,2}[-.]\d{4}`,
   String.raw`Ad\.? (?:pkt\.?|punkt) 1:?`,
 ]
+
+/** How one of these begins that tells who decided, and when. */
+export const datedDecision = 'Beslutning '
 
 /** A year right before a label of people, where the line break between them is lost: "den 4. juni 2031Deltagere:". */
 export const yearBeforeLabel = /(?:19|20)\d{2}(?=(?:Deltagere|Til ?stede|Medlemmer|Fraværende|Afbud):)/gu
@@ -113,6 +121,10 @@ export const weakDecisions: ReadonlySet<string> = new Set(
     beslutning og referat / mødets beslutning / aftalt / protokol
   `),
 )
+
+/** What is asked of a body, on a line of its own among what an item says of itself; no heading: "Beslutningssag". */
+export const sortOfCase =
+  /^(?:beslutnings|drøftelses|efterretnings|godkendelses|høring|orienterings|temadrøftelses)?s?sag$/iu
 
 const inAnyLetters = new Map<string, SectionKind>([
   ...[...weakDecisions].map((heading): [string, SectionKind] => [heading, 'decision']),

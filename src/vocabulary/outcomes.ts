@@ -332,6 +332,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     ...attributed,
     negated,
     {left: /(?<!\p{L})som\s+(?:\p{L}+\s+)?$/iu},
+    // "Formanden har sendt en hilsen til tidligere formand for Kulturudvalget": what somebody had done.
+    {said: /^(?:frem|over|videre)?sendt/iu, left: /(?<!\p{L})(?:har|havde)\s+(?:\p{L}+\s+)?$/iu},
     // "Sendes i otte ugers offentlig høring": to the public, and to no body.
     {said: /^(?!anbefal|indstil)/iu, right: /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu},
     // Papers that all members get, or with the minutes.
@@ -405,6 +407,8 @@ export const activeRefusal =
 /** A refusal in the passive: "kan ikke godkendes". */
 export const passive = /(?:es|t)\s*$/iu
 export const willing = /(?:ønsker|ønskede|stemmer|stemte)\s+ikke/iu
+/** What a body refuses in a case, and what somebody who was invited could not. */
+export const takesPart = /deltage$/iu
 /** Where a sentence goes on with another subject. */
 export const aside = /, (?:idet|men|dog|mens)\s/u
 /** When a resolution is told of an earlier time. */

@@ -19,6 +19,7 @@ import {type HeadFindings, ranks} from './head-findings.ts'
 /** How many lines an address has, and how its last one begins. */
 const addressLines = 4
 const town = /^\d{4}\s+\p{Lu}/u
+const townAtEnd = /, ?\d{4} \p{Lu}[\p{L} .]{1,30}$/u
 /** What stands before a day, and is parted from it. */
 const beforeMoment = /^(.*\S)\s*[,–-]\s*$/u
 const isWeekday = new RegExp(`^(?:${weekdays.join('|')})`, 'iu')
@@ -135,7 +136,7 @@ export class HeadPlaces {
   lastOfHeldOn(line: number, to: number): number | undefined {
     const {lines} = this.#tokens
     const before = meetingHeldOn.exec(this.#tokens.text(line))?.[0].length
-    if (before === undefined) return undefined
+    if (before === undefined) return this.#isHeldAt(line) ? line : undefined
     const from = this.#tokens.dress(line).start + before
     const moment = momentIn(lines.text.slice(from, lines.trimmedEnd(line)))
     if (moment?.start !== 0) return undefined
@@ -154,6 +155,24 @@ export class HeadPlaces {
     const behind = placeBelowDay.exec(lines.clean(placeAt, end))?.[0].length
     if (behind !== undefined) this.#found.field('location', ranks.sentence, line, last, placeAt + behind, end)
     return last
+  }
+
+  /** "Mødet holdes i kantinen på Rådhuset, torsdag den 31. marts 2031 klokken 17.00" */
+  #isHeldAt(line: number): boolean {
+    const {start} = this.#tokens.dress(line)
+    const printed = this.#tokens.printed(line)
+    const placeAt = this.#tokens.hasDigit(line) ? meetingHeld.exec(printed)?.[0].length : undefined
+    const moment = placeAt === undefined ? undefined : momentIn(printed.slice(placeAt))
+    if (placeAt === undefined || moment?.hasTime !== true) return false
+    const end = placeAt + moment.start
+    if (!/^[\s.]*$/.test(printed.slice(placeAt + moment.end))) return false
+    this.#found.isBegun = true
+    this.#found.hasLabelledDate = true
+    this.#found.lastDateLine = line
+    const place = printed.slice(placeAt, end).replace(/(?<![\s,])[\s,]+$/, '')
+    this.#found.field('location', ranks.sentence, line, line, start + placeAt, start + placeAt + place.length)
+    this.#found.field('date', ranks.sentence, line, line, start + end, start + placeAt + moment.end)
+    return true
   }
 
   /** "17.00 til 19.00. Mad den sidste del af mødet": from when to when, on a line of its own near that of the day. */
@@ -217,6 +236,11 @@ export class HeadPlaces {
     }
     return undefined
   }
+}
+
+/** A place with its town, which under the day is where the meeting was: "Mødelokale 2, Rådhuset, Åvej 4, 9990 Klitby". */
+export function isAddress(text: string): boolean {
+  return isPlace(text) && townAtEnd.test(text)
 }
 
 export function isPlace(text: string): boolean {

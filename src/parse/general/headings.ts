@@ -4,7 +4,7 @@ import {type HeadingStyle, type HeadingToken, wordHeading} from '../../tokens/he
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isDate} from '../../vocabulary/dates.ts'
 import {decisionWord, goesOnDeciding} from '../../vocabulary/decision-words.ts'
-import {weakDecisions} from '../../vocabulary/headings.ts'
+import {sortOfCase, weakDecisions} from '../../vocabulary/headings.ts'
 import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 import {isEmptyLabel} from './item-marks.ts'
@@ -361,6 +361,7 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   // "At orienteringen tages til efterretning" is recommended in item after item.
   if (
     beginsPoint.test(text) ||
+    sortOfCase.test(text) ||
     tokens.isLeadIn(line) ||
     tokens.isAccessMark(line) ||
     tokens.divider(line) !== undefined
@@ -377,6 +378,7 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
       above.kind === 'decision' ||
       above.kind === 'recommendation' ||
       above.kind === 'absence' ||
+      above.kind === 'competence' ||
       above.kind === 'attachments')
   )
     return false

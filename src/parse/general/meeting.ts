@@ -14,9 +14,10 @@ import {findContents, type ListedItems} from './contents.ts'
 import {readHead} from './head.ts'
 import type {Head} from './head-findings.ts'
 import {lists} from './head-people.ts'
+import {isAddress} from './head-places.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
 import {haveTitleMarks, readItem} from './item.ts'
-import {type ItemStarts, titledStart} from './item-start.ts'
+import {type ItemStarts, plainStart, titledStart} from './item-start.ts'
 import {isMember, isPlainPerson} from './people.ts'
 import {behindRouting, findRouting, type Routings} from './routing.ts'
 import {RunningLines} from './running-lines.ts'
@@ -77,7 +78,11 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
     isAmongPeople = label !== undefined && lists[label.label] !== undefined && label.value.start >= label.value.end
     if (!dated || isOfHead || tokens.isPageLine(line) || tokens.isAccessMark(line) || (label?.hasColon ?? false))
       continue
-    if (title === undefined && (isMember(tokens, line) || isPlainPerson(tokens, line))) continue
+    if (title === undefined && (isMember(tokens, line) || isPlainPerson(tokens, line) || isAddress(tokens.text(line))))
+      continue
+    // An item without a title: its first heading is none.
+    if (title === undefined && heading?.form === 'word' && heading.kind !== 'absence')
+      return {items: [plainStart(line)], series: undefined, form: 'whole page'}
     title ??= line
   }
   return undefined

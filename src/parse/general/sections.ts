@@ -17,7 +17,7 @@ import {caseBelow, caseBelowLabel, ItemMarks, isCaseLabelAlone, isRemark} from '
 import type {GluedHeading} from './item-start.ts'
 import {isAwayFor, isPeopleLine} from './people.ts'
 import type {Routings} from './routing.ts'
-import {behindUnderline, type OpenSection, UnheadedText} from './unheaded-text.ts'
+import {belowHeading, type OpenSection, UnheadedText} from './unheaded-text.ts'
 import {wholeHeading} from './whole-heading.ts'
 
 /** What the items of a document have in common. */
@@ -351,7 +351,7 @@ class BodyReader {
     this.#open = {
       kind: heading.kind,
       heading: whole === undefined ? heading : {...heading, number: whole.number, heading: whole.heading},
-      textLine: textFrom === undefined ? behindUnderline(this.#tokens, below, this.#to) : heading.line,
+      textLine: textFrom === undefined ? belowHeading(this.#tokens, below, this.#to) : heading.line,
       textFrom,
       toldBy: this.#course.get(heading.line),
     }

@@ -31,6 +31,12 @@ export function behindUnderline(tokens: LineTokens, line: number, to: number): n
   return line < to && isUnderline(tokens.text(line)) ? line + 1 : line
 }
 
+/** Where the text under a heading begins, of which neither a row of dashes nor what the page has to click on is a part: "Vis/skjul". */
+export function belowHeading(tokens: LineTokens, line: number, to: number): number {
+  const first = behindUnderline(tokens, line, to)
+  return first < to && tokens.isPageLine(first) ? first + 1 : first
+}
+
 /** A section that has been begun. */
 export interface OpenSection {
   kind: SectionKind
@@ -226,7 +232,7 @@ export class UnheadedText {
   #isRecommendation(line: number, text: string): boolean {
     if (endsLeadIn.test(this.#lines.slice(line).trimEnd())) {
       const below = this.#tokens.next(line + 1, this.#to)
-      const next = this.#tokens.next(behindUnderline(this.#tokens, below, this.#to), this.#to)
+      const next = this.#tokens.next(belowHeading(this.#tokens, below, this.#to), this.#to)
       return next < this.#to && !this.#found.has(next) && this.#isPoint(next)
     }
     if (!this.#isApart(line)) return false

@@ -44,7 +44,7 @@ export const axes = {
   order: ['case', 'recommendationFirst', 'recommendationDecision', 'decisionFirst'],
   lead: ['by', 'colon', 'sentence', 'to', 'passive', 'bare', 'half', 'heading', 'headless'],
   points: ['at', 'numbered', 'bracket', 'letter', 'dash', 'bullet', 'At'],
-  decision: ['plain', 'in', 'body', 'bare', 'comma', 'genitive', 'owned', 'from'],
+  decision: ['plain', 'in', 'body', 'bare', 'comma', 'genitive', 'owned', 'from', 'stroke', 'treated'],
   decisionDate: ['dashes', 'long', 'dots'],
   earlier: ['none', 'before', 'history'],
   vote: ['none', 'party', 'person', 'counted', 'reservation'],
@@ -92,7 +92,7 @@ const unreadable: readonly {axis: Axis; why: string; when: (form: Form) => boole
   {
     axis: 'decision',
     why: 'a decision headed by body and date, in capitals or numbered, beside a body that only this heading names',
-    when: (form) => form.heading === 'inline' && ['bare', 'comma'].includes(form.decision),
+    when: (form) => form.heading === 'inline' && ['bare', 'comma', 'treated'].includes(form.decision),
   },
   {
     axis: 'earlier',

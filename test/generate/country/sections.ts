@@ -66,6 +66,8 @@ function decisionHeading({page}: Draft, {body, day}: Treatment): string {
     genitive: `${body}s beslutning den ${date}`,
     owned: `${body}s beslutning`,
     from: `Beslutning fra ${body} den ${date}`,
+    stroke: `Beslutning - ${body} den ${date}`,
+    treated: `${body}s behandling den ${date}`,
   }[form.decision]
 }
 
