@@ -225,3 +225,44 @@ it('items of a flat text that have lost all numbers begin with their titles, als
     [null, 'Næste møde', ['Drøftet.']],
   ])
 })
+
+test.each([
+  [
+    'ends a place before the agenda',
+    'Dato: 5. marts 2031 Sted: Rådssalen, Klitby Rådhus Åbne dagsordenspunkter',
+    ['Havneudvalget', '2031-03-05', 'Rådssalen, Klitby Rådhus'],
+  ],
+  [
+    'ends a place before a sentence about the meeting',
+    'Dato: 5. marts 2031 Sted: Rådssalen i Klitby Mødet fortsætter på havnen',
+    ['Havneudvalget', '2031-03-05', 'Rådssalen i Klitby'],
+  ],
+  [
+    'has no body behind a label without one',
+    'Udvalg: Dato: Onsdag, 5 marts, 2031 - 18:30 Hent som fil:',
+    ['Havneudvalget', '2031-03-05', null],
+  ],
+  [
+    'names a municipality as nobody',
+    'Dato: 5. marts 2031 Sted: Salen Medlemmer: Ida Brink (A) Bo Ravn (V) Fraværende: Klitby Kommune',
+    ['Havneudvalget', '2031-03-05', 'Salen'],
+  ],
+])('the head of a flat text %s', async (_, head, expected) => {
+  const told = 'Sagsfremstilling Molen er slidt. Beslutning Godkendt.'
+  const meeting = await meetingOf(`Havneudvalget Referat ${head} 1. Ny sti ${told} 2. Nyt tag ${told}`)
+  expect([meeting.committee.name, meeting.date, meeting.location]).toEqual(expected)
+  expect(meeting.participants.map(({name}) => name)).not.toContain('Klitby Kommune')
+  expect(meeting.items.map(({title}) => title)).toEqual(['Ny sti', 'Nyt tag'])
+})
+
+test('boards join names by "&", meet without a place, and have two names joined in their own', async () => {
+  const board = await meetingOf(
+    'Referat 25. februar 2031\n\nSkolebestyrelsesmøde den 25. februar kl. 18.30-20.00 virtuelt\n\nDeltagere: Ida Brink, Bo Ravn & Eva Kjær\nAfbud: Per Lund\n\n1. Nyt tag\n\nBeslutning\nGodkendt.\n',
+  )
+  expect(board.committee.name).toBe('Skolebestyrelse')
+  expect(board.participants.map(({name}) => name)).toEqual(['Ida Brink', 'Bo Ravn', 'Eva Kjær', 'Per Lund'])
+  const flat = await meetingOf(
+    'Bestyrelsesmøde på Klitby Gymnasium og HF Dagsorden med beslutningsreferat Mandag den 28. juni 2031 kl i lokale 4 1. Valg Sagsfremstilling Ida Brink stiller op. Beslutning Valgt. 2. Nyt tag Sagsfremstilling Det er utæt. Beslutning Godkendt.',
+  )
+  expect([flat.date, flat.committee.name]).toEqual(['2031-06-28', 'Bestyrelse'])
+})

@@ -6,6 +6,7 @@ import * as danish from '../vocabulary/absences.ts'
 import {toldBehind, wasPresent} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
+import {authorityAlone} from '../vocabulary/pages.ts'
 import {allOf, betweenNames, conjunctions, endingReason, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
 import {countedRole, roleBefore} from '../vocabulary/roles.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
@@ -117,7 +118,9 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
   if (instead?.length === entries.length)
     for (const [at, entry] of entries.entries()) entry.substitute ??= instead[at] ?? null
   // "Resume" below "Fraværende" is the next heading.
-  return entries.filter(({person: {name}}) => !nobody.test(name) && kindOfHeading(name) === undefined)
+  return entries.filter(
+    ({person: {name}}) => !nobody.test(name) && kindOfHeading(name) === undefined && !authorityAlone.test(name),
+  )
 }
 
 type Part = readonly [first: number, behind: number]
@@ -182,7 +185,7 @@ function isClosed(words: readonly Word[], at: number): boolean {
   return false
 }
 
-const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', ...conjunctions, '•', '*', '·', '\uf0b7'])
+const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', ...conjunctions, '&', '•', '*', '·', '\uf0b7'])
 
 /** Whether a wide gap on a line parts a word from what stands before. */
 function isColumn(text: string, words: readonly Word[], at: number): boolean {

@@ -55,7 +55,7 @@ export const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:]|\s\d[.:]\d)/i
 
 /** A date that a text begins with, perhaps behind its weekday. */
 export const dateFirst =
-  /^(?:(?:\p{L}{2,5}dag,? )?(?:den |d\. )?)?(?:\d{1,2}(?:\.? ?|-)[a-zæøå]{3,9}(?:\.? |-)\d{4}|\d{1,2}[-./]\d{1,2}[-./ ] ?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/iu
+  /^(?:(?:\p{L}{2,5}dag,? )?(?:den |d\. )?)?(?:\d{1,2}(?:\.? ?|-)[a-zæøå]{3,9}(?:[.,]? |-)\d{4}|\d{1,2}[-./]\d{1,2}[-./ ] ?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/iu
 
 /** A time behind a date, and until when: " - kl. 10:00", ", kl. 15.45-18.00", " 17:00:00". */
 export const behindDate =
@@ -81,7 +81,7 @@ export const dayAndTime = new RegExp(
 )
 /** The same without its year, at the end of a text, with what stands behind it: "den 14. november kl. 17 på skolen". */
 export const yearless = new RegExp(
-  String.raw`(?<![\p{L}\d.-])(?:${weekdayName},?\s+)?(?:den|d\.)\s*(?<day>\d{1,2}\.?\s+(?:${month}))\.?(?!,?\s*\d{4})(?:,?\s+(?:kl\.?|klokken)\s*(?<startTime>\d{1,2}(?:[.:]\d{2})?)(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<endTime>\d{1,2}(?:[.:]\d{2})?))?(?![\d.:-]))?(?:(?:,?\s+(?:på|i|hos)|\s+[-–])\s+(?<location>\p{L}[^\n]{2,80}))?$`,
+  String.raw`(?<![\p{L}\d.-])(?:${weekdayName},?\s+)?(?:den|d\.)\s*(?<day>\d{1,2}\.?\s+(?:${month}))\.?(?!,?\s*\d{4})(?:,?\s+(?:kl\.?|klokken)\s*(?<startTime>\d{1,2}(?:[.:]\d{2})?)(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<endTime>\d{1,2}(?:[.:]\d{2})?))?(?![\d.:-]))?(?:(?:(?:,?\s+(?:på|i|hos)|\s+[-–])\s+|,?\s+(?=(?:virtuelt|online|digitalt)$))(?<location>\p{L}[^\n]{2,80}))?$`,
   'diu',
 )
 /** Words that a day begins with, beside weekdays and months. */

@@ -46,6 +46,10 @@ export const wholeBody =
 /** What stands behind a person who is alone: initials before a telephone, or the telephone. */
 export const behindPerson = /(?: \(\p{L}{1,6}\))?, (?:[Tt]lf|[Tt]elefon|[Mm]obil|e-?mail)(?!\p{L})/u
 
+/** What begins behind a place: the agenda, the first case, a sentence about the meeting. */
+export const behindPlace =
+  /\s(?:Sags?nr\.?:|Sagsnummer:|Dagsordens?punkter(?!\p{L})|Sagspunkter(?!\p{L})|(?:Åbne|Lukkede) (?:dagsordens)?punkter(?!\p{L})|(?:Åbent|Lukket) møde(?!\p{L})|(?:NB\.? )?Mødet \p{Ll})/u
+
 /** A room with a number and what stands behind its comma, before a sentence about somebody: "Rød 3, Stenen Ida Holm deltog". */
 export const roomBeforeName =
   /^(\p{L}[\p{L} ]{0,40} \d{1,4}, )((?:\p{Lu}[\p{L}-]*\s){2,5})(?=(?:deltog|deltager|mødte|var|havde)(?!\p{L}))/u

@@ -58,6 +58,9 @@ export const partsOfCase: ReadonlySet<string> = new Set([
 /** What is said of a meeting behind a label. */
 export type ValueKind = 'date' | 'time' | 'place' | 'people' | 'text'
 
+/** Labels of the body that meets. */
+export const bodyLabels = /^(?:udvalg|forum|mødeforum)(?!\p{L})/iu
+
 /** Labels of a head, by what stands behind them. */
 export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
   date: ['Mødedato', 'Dato', 'Udsendelsesdato'],
@@ -188,7 +191,7 @@ export const aloneWords =
 /** Titles that stand first in a head. */
 const titleWords: readonly string[] = partsOf(`
   Beslutningsprotokol / Åben beslutningsprotokol / Beslutningsreferat / Mødereferat / Åbent referat / Åben referat
-  Åben dagsorden / Referat / Protokol / Dagsorden med beslutninger / Dagsorden med vedtagelser / Dagsorden
+  Åben dagsorden / Referat / Protokol / Dagsorden med beslutningsreferat / Dagsorden med beslutninger / Dagsorden med vedtagelser / Dagsorden
   Tillægsdagsorden / Beslutninger / Udskrift
 `)
 
@@ -200,7 +203,7 @@ const boardWords = alternatives(boards.flatMap((one) => [one, one.charAt(0).toUp
 
 /** "Referat af bestyrelsesmøde i Egå Vand A/S", up to what stands behind the name in any head. */
 export const meetingOfBoard = new RegExp(
-  String.raw`^${titleBefore}(?:(?:${boardWords})s- og )?(?:${boardWords})smødet? (?:i|på|for|hos|ved)(?: (?!(?:${titlePattern}|${alternatives(Object.values(headLabels).flat())})(?![\p{L}-]))\p{Lu}[\p{L}\d/.'’-]*){1,8}(?=\s|$)`,
+  String.raw`^${titleBefore}(?:(?:${boardWords})s- og )?(?:${boardWords})smødet? (?:i|på|for|hos|ved)(?:(?: og)? (?!(?:${titlePattern}|${alternatives(Object.values(headLabels).flat())})(?![\p{L}-]))\p{Lu}[\p{L}\d/.'’-]*){1,8}(?=\s|$)`,
   'u',
 )
 

@@ -7,6 +7,7 @@ import {exceptFor} from '../../vocabulary/attendance.ts'
 import {givenNames} from '../../vocabulary/given-names.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
+  bodyLabels,
   headLabels,
   nobodyAtEnd,
   placeEnd,
@@ -18,6 +19,8 @@ import {
   agendaBehind,
   beginsValue,
   behindPerson,
+  behindPlace,
+  betweenDayAndTime,
   clock,
   nobodyNamed,
   roomBeforeName,
@@ -187,6 +190,11 @@ function labelledLines(text: string, label: Label, known: ReadonlySet<string>): 
   if (label.kind === 'place' && /[\p{L}\d]\.$/u.test(text.slice(Math.max(start, end - 2), end)))
     return [[{start: label.start, end: end - 1}]]
   if (isEmpty(text, label.value)) return [[{start: label.start, end: Math.max(label.end, end)}]]
+  const stop = label.kind === 'place' ? behindPlace.exec(text.slice(start, end))?.index : undefined
+  if (stop !== undefined && stop > 0) {
+    const value = {start, end: start + stop}
+    return [...labelledLines(text, {...label, value}, known), [{start: trimStart(text, value.end, end), end}]]
+  }
   if (label.kind !== 'people') {
     const people = rowOfMarked(
       text,
@@ -301,7 +309,8 @@ function pairedLines(text: string, run: readonly Label[], known: ReadonlySet<str
     const isLast = value.people?.length === 1 && last.kind === 'people' && !pairs.has(last)
     const label = isLast
       ? last
-      : (open.find(({kind}) => kind === value.kind) ?? open.find(({kind}) => fits(kind, value)))
+      : (open.find((one) => one.kind === value.kind && canBeOf(text, one, value)) ??
+        open.find(({kind}) => fits(kind, value)))
     if (label === undefined) {
       if (value.kind === 'text') continue
       pairs.clear()
@@ -322,6 +331,11 @@ function pairedLines(text: string, run: readonly Label[], known: ReadonlySet<str
     return [[own], ...personLines(value.people ?? [value])]
   })
   return [...paired, ...rest]
+}
+
+/** Whether a value can be that of a label: "Udvalg:" has the name of a body. */
+function canBeOf(text: string, {start, end}: Label, value: Value): boolean {
+  return !bodyLabels.test(text.slice(start, end)) || bodyEnd(text, value.start) !== undefined
 }
 
 function fits(label: ValueKind, value: Value): boolean {
@@ -346,7 +360,8 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
     if (date !== undefined && date <= end) values.push({kind: 'date', start: at, end: date})
     else if (time !== null) values.push({kind: 'time', start: at, end: at + time[0].length})
     else break
-    at = trimStart(text, (values.at(-1) as Value).end, end)
+    at = (values.at(-1) as Value).end
+    at = trimStart(text, at + (betweenDayAndTime.exec(text.slice(at, end))?.[0].length ?? 0), end)
   }
   if (at >= end) return values
   const place = wholeBody.test(text.slice(at, end)) ? undefined : placeEnd(text.slice(at, end))
