@@ -225,3 +225,19 @@ Beslutning:     Udsat.
     expect(meeting?.items.map(({title}) => title)).toEqual(['Regnskab for Havneudvalgets område', 'Lygter på molen'])
   })
 })
+
+it('pages end with the day of the meeting and their number, which counts no items', async () => {
+  const item = (number: number, decision: string) =>
+    `${number}. Lygte ${number}\n\nBevilling/Økonomi\nIngen.\n\nBeslutning\n${decision}\n\nDet vedtages.\n\n17. maj 2031                                        ${number}\n`
+  const meeting = await meetingOf(
+    [1, 2, 3, 4]
+      .map(
+        (number) =>
+          `Referat\nHavneudvalget\n\n${number === 1 ? 'Mødet afholdes i Salen, Tangvig Rådhus, den 17. maj 2031 kl. 17.30\n\n' : ''}${item(number, 'Godkendt.')}`,
+      )
+      .join('\f'),
+  )
+  expect(meeting?.location).toBe('Salen, Tangvig Rådhus')
+  expect(meeting?.items.map(({decisions}) => decisions[0]?.text)).toEqual(Array(4).fill('Godkendt.\n\nDet vedtages.'))
+  expect(meeting?.items[0]?.sections.map(({kind, text}) => [kind, text])).toContainEqual(['economy', 'Ingen.'])
+})

@@ -153,7 +153,8 @@ const countedAttachments = /^bilag \(\d{1,3}\)$/u
 
 /**
  * The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale", "Baggrund og vurdering", "Sagsbeskrivelse af
- * alternativ indstilling": that of the first; behind "og" stands one that is known as well.
+ * alternativ indstilling": that of the first, or of the other one where that alone is known, "Bevilling/Økonomi"; behind
+ * "og" stands one that is known as well.
  */
 function ofTwo(lower: string): SectionKind | undefined {
   if (ofRecommendation.test(lower)) return 'presentation'
@@ -164,6 +165,8 @@ function ofTwo(lower: string): SectionKind | undefined {
   const [first = '', other] = lower.split(/\s?\/|\sog\s/u)
   if (other === undefined || /[^\p{L}\s/-]/u.test(lower)) return undefined
   const kind = inAnyLetters.get(first)
+  const ofOther = hasSlash && kind === undefined ? inAnyLetters.get(other.trim()) : undefined
+  if (ofOther !== undefined && ofOther !== 'decision') return ofOther
   return hasSlash || (kind !== 'decision' && inAnyLetters.has(other)) ? kind : undefined
 }
 

@@ -1,3 +1,5 @@
+import {months} from './dates.ts'
+
 /** The full stop behind the number of a page that stands alone with its word: "Side 2." */
 const fullStop = String.raw`(?:(?<=^side \d{1,4})\.)?`
 
@@ -16,9 +18,11 @@ export const barePageNumber = new RegExp(
 /** A line that can be nothing but the number of its page, where others stand in its place on other pages: "- 3 -". */
 export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,4}\D{0,4}$`, 'iu')
 
-/** A line, with its numbers as "#", that counts items or cases and not pages, where each has a page of its own: "Punkt #", "#.", "Sag nr. #". */
-export const countedItem =
-  /^(?:(?:punkt|pkt|sag|sags?nr|nr|ad|emne|dagsordenspunkt)\b[.:]?(?: ?nr\.?:?)? ?#|#[.):]?$|#[.):] )/iu
+/** A line, with its numbers as "#", that counts items or cases and not pages, where each has a page of its own: "Punkt #", "#.", "Sag nr. #"; not one that begins with a day, "#. maj # #". */
+export const countedItem = new RegExp(
+  String.raw`^(?:(?:punkt|pkt|sag|sags?nr|nr|ad|emne|dagsordenspunkt)\b[.:]?(?: ?nr\.?:?)? ?#|#[.):]?$|#[.):] (?!(?:${months.flat().join('|')}) ))`,
+  'iu',
+)
 
 /** The end of what stands before a number that counts items or attachments: "Byrådet den 3. maj 2011, pkt." */
 export const countsItems = /(?<!\p{L})(?:(?:dagsordens)?punkt|pkt\.?|sag|bilag|nr\.?)\s*$/iu

@@ -5,6 +5,7 @@ import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting, Participant} from '../../tree/nodes.ts'
 import {councilOfPlace} from '../../vocabulary/committees.ts'
+import {meetingHeld} from '../../vocabulary/dividers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {markerNode} from '../head-nodes.ts'
 
@@ -126,11 +127,12 @@ export class HeadFindings {
     if (name === 'minutes') this.isMinutes = true
   }
 
-  /** Adds a value. */
+  /** Adds a value; of "Mødet afholdes i Byrådssalen" the place. */
   field(name: FieldName, rank: Rank, line: number, last: number, start: number, end: number): void {
     const {lines} = this.#tokens
     const position = lines.position(lines.indent(line), lines.trimmedEnd(last), line, last)
-    const value = lines.clean(start, end)
+    const printed = lines.clean(start, end)
+    const value = name === 'location' ? printed.replace(meetingHeld, '') : printed
     const hasTime = name === 'date' && (momentIn(value)?.hasTime ?? false)
     this.#fields.push({rank, hasTime, node: {type: 'field', name, value, position}})
   }

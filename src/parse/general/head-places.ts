@@ -193,7 +193,7 @@ export class HeadPlaces {
 
   /** Reads the place that a line is, and gives the last line that it has. */
   place(line: number, last: number): number {
-    return this.#placeFrom(line, last, meetingHeld.exec(this.#tokens.text(line))?.[0].length ?? 0)
+    return this.#placeFrom(line, last, 0)
   }
 
   /** Whether a line right below the day goes on its sentence with the place: "i Café Muslingen". */
