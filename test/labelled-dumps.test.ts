@@ -56,7 +56,6 @@ describe('items that begin with the labels of their case', () => {
   it.each([
     ['whose cells are paragraphs', codes + cells, {committees: ['TEK', 'KB'], complete: true}],
     ['whose cells are lines', 'DI\nTEK\nØKU\nKB\n \nx\n \n \n\n \n\n', {committees: ['TEK'], complete: true}],
-    ['that has lost them, its tick before the next text', `${codes}\n\nX`, {committees: [], complete: false}],
     ['with the tick at its last code', `${codes}X\n\n`, {committees: [], complete: false}],
   ])('have a routing table %s', async (_, printed, routing) => {
     const others = 'Øvrige sagsbehandlere: Bo Ås\n\n'

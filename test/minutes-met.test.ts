@@ -305,22 +305,7 @@ describe('a page of one item that has no word for what it is', () => {
   })
 })
 
-describe('the number of the case as a heading over it', () => {
-  it('is of the item, at its end or before its attachments', async () => {
-    const numbered = (number: number, title: string, attachments: string) =>
-      `${item(number, title)}JOURNALNUMMER\n1603821${number}\n\n${attachments}`
-    const list = 'BILAGSFORTEGNELSE\n1. Kort over havnen\n2. Tidsplan\n\n'
-    const {items} = await meetingOf(
-      `${head}${numbered(1, 'Skolen', list)}${numbered(2, 'Ny sti', '')}${numbered(3, 'Havnen', '')}`,
-    )
-    expect(items.map(({caseNumber, attachments}) => [caseNumber?.raw, attachments.map(({title}) => title)])).toEqual([
-      ['16038211', ['Kort over havnen', 'Tidsplan']],
-      ['16038212', []],
-      ['16038213', []],
-    ])
-    expect(items.flatMap(({decisions}) => decisions.map(({text}) => text))).toEqual(Array(3).fill('Godkendt.'))
-  })
-
+describe('the number of the case', () => {
   it('can end with its year right under a title', async () => {
     const under = (number: number, title: string) => item(number, title).replace('\n\n', `\n\n00121${number}-2013\n\n`)
     const {items} = await meetingOf(`${head}${under(1, 'Skolen')}${under(2, 'Ny sti')}`)

@@ -163,25 +163,6 @@ describe('contents without a heading', () => {
 })
 
 describe('a list within an item', () => {
-  const labels = (number: number) => `Doknr.: 733-2018-9811${number}\n\nSagsnr.: 733-2018-190${number}\n\n`
-  const decision = 'Beslutning fra Teknikudvalget den 2. oktober 2018:\n\nTaget til efterretning\n'
-
-  it('is none of items, though a decision follows its last point and others have labels under their titles', async () => {
-    const list = '1. Klager fik ikke medhold.\n\n2. Regulativet er i høring.\n\n3. Tilsyn på 31 landbrug.\n\n'
-    const {items} = await meetingOf(
-      `1.       Dagsorden\n\n${labels(1)}${decision}2.       Efterretningsliste\n\n${labels(2)}${list}${decision}3.       Kollektiv trafik\n\n${labels(3)}${decision}4.       Eventuelt\n\n${labels(4)}${decision}`,
-    )
-    expect(items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([
-      ['Dagsorden', '733-2018-1901'],
-      ['Efterretningsliste', '733-2018-1902'],
-      ['Kollektiv trafik', '733-2018-1903'],
-      ['Eventuelt', '733-2018-1904'],
-    ])
-    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual(
-      Array(4).fill(['Taget til efterretning']),
-    )
-  })
-
   it('is no agenda where the text comes back to its points', async () => {
     const list =
       'Høringssvarene drejer sig om:\n\n  1. Trafik\n  2. Højden\n  3. Et hegn\n\nAd 1: Antallet er talt.\n\nAd 2: Højden er sat ned.\n\nAd 3: Hegnet er sikret.\n\n'
@@ -234,16 +215,6 @@ describe('a page that explains its lists', () => {
 })
 
 describe('a title that has lost the line break behind it', () => {
-  it('ends where the contents have it, before the first heading', async () => {
-    const {items} = await meetingOf(
-      'Dagsorden\nRegionsrådet 24-11-2020 13:00\n\n1.Meddelelser\n2.Kvartalsrapport\n\n1. MeddelelserReferat\n\n Der var afbud fra Bo Ås.\n\n2. KvartalsrapportResumé\n\nRapporten fremlægges.\n\nReferat\n\nGodkendt.\n',
-    )
-    expect(items.map(({title, sections}) => [title, sections.map(({kind, heading}) => `${kind} ${heading}`)])).toEqual([
-      ['Meddelelser', ['decision Referat']],
-      ['Kvartalsrapport', ['summary Resumé', 'decision Referat']],
-    ])
-  })
-
   it('has no words of the page behind it, and can stand again under the number of its case', async () => {
     const one = (number: number, title: string) =>
       `${number}. ${title}Åbn/luk punkt\nSagsnummer: 01.02.05-P00-492${number}-15\n${title}\nBeslutningstema\nDer tages stilling.\nBeslutning\nAnbefales.\n`

@@ -456,14 +456,6 @@ Tid:           Mandag den 29. november 2031, kl. 10.00
 
 ${item(85, 'Sager til orientering', 'At orienteringen tages til efterretning.')}${foot(174)}${rest}${foot(175)}${item(86, 'Fordeling af indtægter', 'At der laves en analyse.\n\nAt der overføres 650.000 kr.')}${foot(176)}${rest}${foot(177)}`
 
-  it('recommends in paragraphs before all else, each of which begins as a point', async () => {
-    const meeting = await meetingOf(text)
-    expect(meeting?.items.map(({recommendation}) => [recommendation?.by, recommendation?.points])).toEqual([
-      [null, ['At orienteringen tages til efterretning.']],
-      [null, ['At der laves en analyse.', 'At der overføres 650.000 kr.']],
-    ])
-  })
-
   it('has other labels beside the number of a case, behind a gap', async () => {
     const meeting = await meetingOf(text)
     expect(meeting?.items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['203103-41285', '203103-41286'])

@@ -75,7 +75,6 @@ describe('the tokens of lines', () => {
     ['Lyngvig Kommune - Havneudvalget', 'municipality committee'],
     ['Tirsdag, Juni 4, 2019 - 16:30', 'date'],
     ['PÅ LYNGVIG RÅDHUS, MØDELOKALE 2', 'location'],
-    ['R e f e r a t', 'minutes'],
     ['– d. 4. juni 2019', 'date'],
     ['ekstraordinært møde i regionsrådet', 'committee'],
     ['§17-udvalget', 'committee'],

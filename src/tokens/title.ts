@@ -53,8 +53,6 @@ const yearAtEnd = /^\s+(?:19|20)\d{2}$/u
 
 /** The longest line that can be of a title. */
 const longestTitle = 240
-/** A word whose letters are apart: "R e f e r a t". */
-const spacedOut = /^(?:\p{L} ){4,}\p{L}(?!\p{L})/u
 const separators: ReadonlySet<string> = new Set(',;:•·|–.()-')
 const none: TitleLine = {parts: [], isWhole: false}
 
@@ -115,7 +113,6 @@ class TitleReader {
     const word = wordAt(this.#line, this.#at)
     return (
       this.#readPlace(limit, word) ||
-      this.#readSpacedKind(word) ||
       this.#readKind(word) ||
       this.#readAuthority() ||
       this.#readBoard(limit, word) ||
@@ -168,19 +165,6 @@ class TitleReader {
     this.#add('location', place.start, end)
     if (time !== null) this.#add('startTime', end + time[0].search(/\S/), place.end)
     this.#at = place.end
-    return true
-  }
-
-  /** "R e f e r a t" */
-  #readSpacedKind(word: string): boolean {
-    const spaced = word.length > 1 ? undefined : spacedOut.exec(this.#line.slice(this.#at))?.[0]
-    if (spaced === undefined) return false
-    const closed = spaced.replaceAll(' ', '')
-    documentKind.lastIndex = 0
-    const kind = documentKind.exec(closed)
-    if (kind?.[0] !== closed) return false
-    this.#add(kind[1] === undefined ? 'agenda' : 'minutes', this.#at, this.#at + spaced.length)
-    this.#at += spaced.length
     return true
   }
 
@@ -278,8 +262,6 @@ function canBegin(line: string): boolean {
   const char = line[at] as string
   if (!isLetter(line.charCodeAt(at))) return char === '§' && bodyStem.test(line)
   const word = wordAt(line, at)
-  // The letters of a word can stand apart.
-  if (word.length === 1) return true
   if (kindWords.has(word) || fillerWords.has(word) || placePrepositions.has(word) || momentWords.has(word)) return true
   return char !== char.toLowerCase() && (bodyStem.test(line) || authorityStem.test(line))
 }

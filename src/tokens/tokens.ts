@@ -44,7 +44,6 @@ export class LineTokens {
   /** As long as the document from the beginning: what grows by one line after the other is copied again and again. */
   readonly #bits: Uint32Array
   readonly #dress: (Dress | undefined)[]
-  readonly #begins = new Map<number, number>()
   readonly #text: (string | undefined)[]
   readonly #headings: (HeadingToken | null | undefined)[]
   readonly #labels: (HeadLabelToken | null | undefined)[]
@@ -85,22 +84,6 @@ export class LineTokens {
       this.#dress[line] = dress
     }
     return dress
-  }
-
-  /** Says where the text of a line begins, behind what is of the lines above: a tick in "XØvrige sagsbehandlere". */
-  beginAt(line: number, start: number): void {
-    if (this.#begins.get(line) === start) return
-    this.#begins.set(line, start)
-    for (const known of [this.#text, this.#headings, this.#labels, this.#fields, this.#numbered, this.#titles])
-      known[line] = undefined
-    delete this.#dividers[line]
-    this.#bits[line] = 0
-    this.#dress[line] = {...this.dress(line), start}
-  }
-
-  /** Where the text of a line begins, where that is said. */
-  beginOf(line: number): number | undefined {
-    return this.#begins.get(line)
   }
 
   /** Its text, white space folded; at most what a heading or a title can have. */

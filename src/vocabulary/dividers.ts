@@ -104,7 +104,7 @@ export const meetingHeldOn =
   /^mødet\s+(?:(?:blev|bliver|er|var)\s+)?(?:afholdt|holdt|afholdes|holdes|afholdtes|holdtes)\s+(?=(?:\p{L}{3,4}dag|den|d\.)\s)/iu
 /** How a page says when the meeting begins. */
 export const meetingBegan =
-  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}(?:[.:]\d{2})?)(?!\d)(?:\s+og\s+(?:sluttede|slut|sluttet|hævedes|blev\s+hævet)\s+(?:kl\.?|klokken)\s*(?<end>\d{1,2}(?:[.:]\d{2})?)(?!\d))?(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu
+  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}(?:[.:]\d{2})?)(?!\d)(?:\s+og\s+(?:sluttede|slut|sluttet|hævedes|blev\s+hævet)\s+(?:kl\.?|klokken)\s*(?<end>\d{1,2}(?:[.:]\d{2})?)(?!\d))?/iu
 
 /** A sentence about the agenda, below a list of its titles: "Dagsordenen er fremlagt på rådhuset." */
 export const saidOfAgenda = /^Dagsorden(?:en)?\s\p{Ll}.*\.$/u

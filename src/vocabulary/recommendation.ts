@@ -61,10 +61,6 @@ export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor
 export const leadIn =
   /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{2,80}(?:,\s\p{Lu}[^.:;,\n]{1,60}\s(?:og|&)\s\p{Lu}[^.:;,\n]{1,40})?|\s+i\s+prioriteret\s+rækkefølge)?(?:\s\(\d{1,2}\.[^()\n]{3,60}\),?\s\S|,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
 
-/** To whom such a line recommends, where its points follow: "Administrationen indstiller til By, Land og Klima:". */
-export const recommendedTo =
-  /\s(?:indstiller|anbefaler|foreslår)\s+(?:over\s?for|til)\s+(?<body>\p{Lu}[^.:;\n]{2,140}?)(?:,?\s*at)?\s*[:,]?$/u
-
 /**
  * What another body says to a recommendation, in a paragraph of its own behind the points, or who was away then:
  * "By- og Kulturudvalget anbefaler indstillingen.", "Borgmesterforvaltningen har ingen bemærkninger."

@@ -39,7 +39,6 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
     if (behindItems.test(text) || isSignature(tokens, line, to) || isSigned(tokens, line, to)) return line
     // On the page of one item the end of the meeting can be told before all else.
     if (line > lastDecision && meetingEnded.test(text)) return line
-    if (isPageOf(tokens, line, to)) return line
     if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
   }
   return footOf(tokens, last.bodyFrom, to)
@@ -71,14 +70,6 @@ function isSigned(tokens: LineTokens, line: number, to: number): boolean {
     hasName = true
   }
   return hasName
-}
-
-/** Whether a word of the page, "Til toppen", stands right over the name of the council, and nothing else is on that line. */
-function isPageOf(tokens: LineTokens, line: number, to: number): boolean {
-  const below = line + 1
-  if (below >= to || tokens.isBlank(below) || !tokens.isPageLine(line)) return false
-  const authority = authorityOn(tokens, below)
-  return authority !== undefined && authority.end === tokens.lines.trimmedEnd(below)
 }
 
 /** How many lines the foot of a page has, and how long they are. */

@@ -59,16 +59,6 @@ export class HeadPlaces {
     return line
   }
 
-  /** "Mødet startede kl. 17.00 i Mødelokale 3,", which the next line can go on. */
-  placeBehindTime(line: number, to: number, place: string): number {
-    const {lines} = this.#tokens
-    if (!placeWord.test(place)) return line
-    const end = lines.trimmedEnd(line)
-    const last = place.endsWith(',') && line + 1 < to && !lines.isBlank(line + 1) ? line + 1 : line
-    this.#found.field('location', ranks.sentence, line, last, end - place.length, lines.trimmedEnd(last))
-    return last
-  }
-
   /** "Ordinært møde - Mødelokale 3 kl. 16.30" */
   placeBeforeTime(line: number): boolean {
     const {lines} = this.#tokens

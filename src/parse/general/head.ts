@@ -86,7 +86,7 @@ class HeadReader {
     if (begun?.groups?.time !== undefined) {
       const last = this.#places.timeOfMeeting(line, 'startTime', begun.groups.time)
       if (begun.groups.end !== undefined) this.#places.timeOfMeeting(line, 'endTime', begun.groups.end)
-      return begun.groups.place === undefined ? last : this.#places.placeBehindTime(line, to, begun.groups.place)
+      return last
     }
     if (this.#people.readAway(line)) return line
     if (this.#people.list && this.#people.readTookNoPart(line)) return this.#found.mark(line, 'members')

@@ -92,9 +92,9 @@ export function isEmptyLabel(tokens: LineTokens, line: number): boolean {
 }
 
 /** A few words that are no sentence and no point. */
-const remark = /^\p{Lu}.{2,60}(?<![.,:;!?])$/u
+const remark = /^\p{Lu}.{1,60}(?<![.,:;!?])$/u
 
-/** Whether a line below a title has a few words and stands over the label of the case: "Beslutningssag". */
+/** Whether a line below a title has a few words and stands over the label of the case: "Beslutningssag", "ØU/KB". */
 export function isRemark(tokens: LineTokens, line: number, to: number): boolean {
   const next = tokens.next(line + 1, to)
   return next < to && tokens.fields(next).length > 0 && tokens.hasCase(next) && remark.test(tokens.text(line))
@@ -122,19 +122,6 @@ export function isCaseLabelAlone(tokens: LineTokens, line: number): boolean {
   const [field, ...others] = tokens.fields(line)
   const isOfCase = field?.label === 'caseNumber' || field?.label === 'journalNumber'
   return isOfCase && others.length === 0 && isEmptyLabel(tokens, line)
-}
-
-/**
- * The line of the number below the label of a case that stands apart from all text, as a heading does:
- *
- *   JOURNALNUMMER
- *   16038211
- */
-export function caseBelow(tokens: LineTokens, line: number, to: number): number | undefined {
-  if (!isCaseLabelAlone(tokens, line)) return undefined
-  const below = line + 1
-  const isApart = tokens.isBlank(line - 1) && (below + 1 >= to || tokens.isBlank(below + 1))
-  return isApart && below < to && caseBelowLabel.test(tokens.text(below)) ? below : undefined
 }
 
 /** The nodes of the labels and numbers on a line between the number and the title of an item, and of a value right below its label; none where it has none. */

@@ -1,5 +1,3 @@
-import type {SectionKind} from '../../records/schema.ts'
-import type {Stretch} from '../../text/stretch.ts'
 import type {ListedItem} from './contents-entry.ts'
 import type {Series} from './series.ts'
 import type {SeriesStart} from './start-weight.ts'
@@ -16,16 +14,8 @@ export interface ItemStart {
   bodyFrom: number
   /** Where on that line the text begins, if not at its indent. */
   textFrom?: number
-  /** The first heading of the item, where a page has lost the line break before it: "Meddelelser fra formandenReferat". */
-  glued?: GluedHeading
   /** The entry of a list that has the title, where the item itself has none. */
   listed?: ListedItem
-}
-
-/** A heading that the title is glued to. */
-export interface GluedHeading {
-  kind: SectionKind
-  heading: Stretch
 }
 
 /** How the items of a document begin. */

@@ -24,7 +24,7 @@ export function readItem(
   inClosedPart: boolean,
 ): AgendaItem {
   const {lines} = tokens
-  const body = {from: item.bodyFrom, textFrom: item.textFrom, glued: item.glued, to}
+  const body = {from: item.bodyFrom, textFrom: item.textFrom, to}
   const children = withOneCase([
     ...readBeginning(tokens, item, document.hasTitleMarks),
     ...readBody(tokens, body, document, printedTitle(tokens, item)),
@@ -59,8 +59,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
   const rows = [...own, ...item.titleLines]
   let isTitleDone = false
   if (start !== undefined && item.listed !== undefined) children.push(...listedTitle(tokens, start, item.listed))
-  const end = item.glued === undefined ? item.bodyFrom : item.bodyFrom + 1
-  for (const line of tokens.withText(item.listed === undefined ? item.firstLine : item.bodyFrom, end)) {
+  for (const line of tokens.withText(item.listed === undefined ? item.firstLine : item.bodyFrom, item.bodyFrom)) {
     if (line === start?.line) {
       const {number, access} = start.token
       children.push(fieldNode(lines, 'number', line, number.start, number.end))
@@ -71,7 +70,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       }
     }
     if (line === rows[0] && !isTitleDone) {
-      children.push(...titleNodes(tokens, rows, start?.token.title, item.glued?.heading.start, hasMarks))
+      children.push(...titleNodes(tokens, rows, start?.token.title, hasMarks))
       isTitleDone = true
       continue
     }
@@ -109,7 +108,6 @@ function titleNodes(
   tokens: LineTokens,
   rows: readonly number[],
   behind: Stretch | undefined,
-  to: number | undefined,
   hasMarks: boolean,
 ): AgendaItem['children'] {
   const {lines} = tokens
@@ -124,7 +122,7 @@ function titleNodes(
   const marked = behind === undefined ? accessBefore.exec(printed) : null
   const led = before ?? marked
   const start = begin + (led?.[0].length ?? 0)
-  let end = to ?? lines.trimmedBefore(last === first ? firstEnd : lines.end(last), start)
+  let end = lines.trimmedBefore(last === first ? firstEnd : lines.end(last), start)
   const nodes: AgendaItem['children'] = []
   if (led !== null) {
     const [whole, value = ''] = led

@@ -8,7 +8,6 @@ import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contentsNode} from '../contents.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {findReferred} from './ad-lines.ts'
-import {nameByRecommendation} from './addressee.ts'
 import {behind, endOfItems} from './behind-items.ts'
 import {findContents, type ListedItems} from './contents.ts'
 import {readHead} from './head.ts'
@@ -104,9 +103,6 @@ export interface Verdict {
   lacks: string[]
 }
 
-/** How many labels a head has, and how many entries of its contents are items, where they alone tell that it is one. */
-const leastLabels = 3
-const leastListed = 2
 /** Of how many items at most one has a recommendation, where these alone tell that it is an agenda. */
 const proposedShare = 3
 
@@ -160,7 +156,6 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
   const isBare = hasDate && hasBody && cases > 0
   const isItemAlone = isPageOfItem(tokens, starts, from, to)
   const isRecorded = hasDate && hasBody && isRecordOfItem(tokens, starts, to)
-  const isListed = hasDate && hasBody && head.evidence.labels >= leastLabels && isAsListed(contents, starts)
   const isWhole =
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
   const isPage =
@@ -171,7 +166,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
       starts.items.length > 0 &&
       isWhole &&
       !isOther &&
-      (isAgenda || isAnnounced || isProposed || isDecided || isBare || isListed || isPage || isItemAlone || isRecorded),
+      (isAgenda || isAnnounced || isProposed || isDecided || isBare || isPage || isItemAlone || isRecorded),
     lacks,
   }
 }
@@ -207,13 +202,6 @@ function isRecordOfItem(tokens: LineTokens, {items, series}: ItemStarts, to: num
   const line = tokens.next(item.bodyFrom, to)
   const heading = line < to ? tokens.heading(line) : undefined
   return heading?.kind === 'decision' && !isWeakDecision(tokens, heading) && hasText(tokens, line, to)
-}
-
-/** Whether most entries of the contents are items. */
-function isAsListed(contents: ListedItems | undefined, {series}: ItemStarts): boolean {
-  const listed = contents?.entries.length ?? 0
-  const found = series?.starts.filter(({listed: entry}) => entry !== undefined).length ?? 0
-  return found >= leastListed && found * 2 > listed
 }
 
 /** Whether the heading on a line has a text, behind it or below. */
@@ -271,8 +259,6 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   children.push(...behind(tokens, end, to))
   markListedTitles(children)
   if (!head.evidence.hasBody || !head.evidence.hasDate) children.push(...toldByDecisions(children, head))
-  if (!children.some((child) => child.type === 'field' && child.name === 'committee'))
-    nameByRecommendation(lines, children)
   return {
     type: 'meeting',
     layout: layout.name,
@@ -294,7 +280,7 @@ function markListedTitles(children: Meeting['children']): void {
   )
   for (const [at, child] of children.entries()) {
     if (child.type !== 'field' || child.name !== 'remarks') continue
-    if (!titles.has(child.value) && !titles.has(child.value.replace(listNumber, ''))) continue
+    if (!titles.has(child.value.replace(listNumber, ''))) continue
     children[at] = {type: 'marker', role: 'page', value: child.value, position: child.position}
   }
 }

@@ -9,69 +9,28 @@ import {leastWeight, type SeriesStart, weights} from './start-weight.ts'
 // column that these begin at.
 
 /**
- * Adds the lines whose numbers are missing between two starts, as far in as these are: they have little to show, and
- * nothing against them.
+ * Adds the lines whose numbers are missing between two starts, and perhaps behind the last, as far in as the one before:
+ * they have little to show, and nothing against them.
  */
-export function fillGaps(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
-  for (let index = 1; index < starts.length; index++) {
-    const [one, other] = [starts[index - 1] as SeriesStart, starts[index] as SeriesStart]
+export function fillGaps(
+  tokens: LineTokens,
+  starts: SeriesStart[],
+  candidates: readonly SeriesStart[],
+  hasTail: boolean,
+): void {
+  for (let index = 1; index < starts.length + Number(hasTail); index++) {
+    const [one, other] = [starts[index - 1] as SeriesStart, starts[index]]
     const [number = 0, ...levels] = one.token.count
-    if (levels.length > 0 || other.token.count.length > 1 || (other.token.count[0] ?? 0) <= number + 1) continue
+    if (levels.length > 0 || (other?.token.count[0] ?? Number.POSITIVE_INFINITY) <= number + 1) continue
     const missing = candidates.find(
       ({line, token, weight}) =>
         line > one.lastLine &&
-        line < other.line &&
+        line < (other?.line ?? Number.POSITIVE_INFINITY) &&
         isSameCount(token.count, [number + 1]) &&
         weight >= leastWeight &&
         isAsFarIn(tokens, line, one.line),
     )
     if (missing !== undefined) starts.splice(index, 0, missing)
-  }
-}
-
-/** In what share of the starts, and how many of them, labels stand under the title, where that is the form of the document. */
-const labelledShare = 0.6
-const leastLabelled = 3
-
-/**
- * Puts the lines with labels under them in the place of those without, where most starts have labels: a list within the
- * item above has the same number.
- *
- *   3. Efterretningsliste
- *   Sagsnr.: 733-2018-1904
- *   4. Miljøtilsyn på 31 landbrug.      a point of the list
- *   4. Kollektiv trafik                 the next item
- *   Sagsnr.: 733-2017-20415
- */
-export function preferLabelled(starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
-  const labelled = starts.filter(({hasLabels}) => hasLabels).length
-  if (labelled < leastLabelled || labelled < starts.length * labelledShare || labelled === starts.length) return
-  for (const [index, {token, line, hasLabels}] of starts.entries()) {
-    if (hasLabels) continue
-    const after = starts[index - 1]?.lastLine ?? -1
-    const before = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY
-    const other = candidates.find(
-      (one) =>
-        one.hasLabels &&
-        one.line !== line &&
-        one.line > after &&
-        one.line < before &&
-        isSameCount(one.token.count, token.count),
-    )
-    if (other !== undefined) starts[index] = other
-  }
-}
-
-/** Adds the lines that count on behind the last start, as far in as it is, though they have nothing to show. */
-export function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
-  for (const candidate of candidates) {
-    const last = starts.at(-1) as SeriesStart
-    const isNext =
-      candidate.line > last.lastLine &&
-      last.token.count.length === 1 &&
-      isSameCount(candidate.token.count, [(last.token.count[0] ?? 0) + 1])
-    if (isNext && candidate.weight >= leastWeight && isAsFarIn(tokens, candidate.line, last.line))
-      starts.push(candidate)
   }
 }
 
@@ -167,7 +126,6 @@ export function startOf(
     weight,
     listed,
     isUsual,
-    hasLabels: false,
     isDecided: false,
     lastLine: line,
   }

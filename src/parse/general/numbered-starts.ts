@@ -5,7 +5,6 @@ import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
-import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {accessBefore} from '../../vocabulary/item-numbers.ts'
 import {anyLabel} from '../../vocabulary/labels.ts'
 import {decidedAlone, endsOpen, yearAlone} from '../../vocabulary/lines.ts'
@@ -13,7 +12,7 @@ import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItems} from './contents.ts'
 import {nodesBehindNumber} from './item-marks.ts'
-import type {GluedHeading, ItemStart} from './item-start.ts'
+import type {ItemStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import type {SeriesStart} from './start-weight.ts'
 import {canBeTitle, longestTitle} from './title-lines.ts'
@@ -41,7 +40,6 @@ export function numberedStarts(
   const above = new Set(alone.flatMap(({line}) => titleRightAbove(tokens, line, from)?.replace(/\d+/g, '#') ?? []))
   const titlesAbove = above.size * 2 > alone.length
   const casesAbove = starts.filter(({line}) => caseAbove(tokens, line, from) !== undefined).length * 2 > starts.length
-  const bodiesAbove = alone.filter(({line}) => isBody(tokens, line - 1, from)).length * 2 > alone.length
   return starts.map((start, index) => {
     const limit = starts[index + 1]?.line ?? to
     const after = index === 0 ? from : (starts[index - 1] as SeriesStart).lastLine + 1
@@ -49,16 +47,9 @@ export function numberedStarts(
       start.token.title === undefined
         ? apart(tokens, start, after, limit, titlesAbove, contents)
         : onLine(tokens, start, limit, contents)
-    // "Økonomiudvalget" over each "Punkt: 1" is of the item.
-    if (bodiesAbove && isBody(tokens, item.firstLine - 1, after)) return {...item, firstLine: item.firstLine - 1}
     const caseLine = casesAbove ? caseAbove(tokens, item.firstLine, after) : undefined
     return caseLine === undefined ? item : {...item, firstLine: caseLine}
   })
-}
-
-/** Whether a line, from one on, is the name of a body and nothing else. */
-function isBody(tokens: LineTokens, line: number, from: number): boolean {
-  return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
 }
 
 /**
@@ -89,8 +80,6 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
     : whole.replace(behindTitle.caseNumber, '').trimEnd()
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
-  const glued = gluedHeading(printed, listed, title.end)
-  if (glued !== undefined) return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line, glued}
   for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
     if (!goesOn(tokens, line, printed, listed, title.start - lines.start(start.line), isBesideCase)) break
     rows.push(line)
@@ -98,14 +87,6 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   }
   const last = Math.max(start.lastLine, start.line + rows.length)
   return {firstLine: start.line, start, titleLines: rows, bodyFrom: behindAgain(tokens, last, printed, to)}
-}
-
-/** The heading that ends a title, where the contents have the title without it. */
-function gluedHeading(printed: string, listed: string | undefined, end: number): GluedHeading | undefined {
-  if (listed === undefined || listed === '' || !printed.startsWith(listed)) return undefined
-  const heading = printed.slice(listed.length)
-  const kind = kindOfHeading(heading)
-  return kind === undefined ? undefined : {kind, heading: {start: end - heading.length, end}}
 }
 
 /**
@@ -283,6 +264,6 @@ function titleRightAbove(tokens: LineTokens, line: number, from: number): string
   const isMarked = above >= from && line - above <= 2 && tokens.lines.headingLevel(above) !== undefined
   // "Pkt. 2" right under the text of the item before: a sentence is no title.
   const isSentence = !isMarked && /[.!]$/.test(tokens.text(above))
-  if (above < from || isSentence || isBody(tokens, above, from)) return undefined
+  if (above < from || isSentence || tokens.isBody(above)) return undefined
   return (isMarked || line - above === 1) && canBeTitle(tokens, above) ? tokens.text(above) : undefined
 }

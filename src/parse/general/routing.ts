@@ -1,9 +1,6 @@
-import {headingOn} from '../../tokens/heading.ts'
-import {itemFieldsOn} from '../../tokens/item-fields.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {RoutingTable} from '../../tree/nodes.ts'
 import {addOne} from '../../vocabulary/grouped.ts'
-import {isHeadRow} from '../routing-row.ts'
 import {parseRoutingTable, startsRoutingTable} from '../routing-table.ts'
 
 // The routing table of a dump has the codes of bodies, one a line, and the same in item after item:
@@ -21,7 +18,6 @@ const code = /^(?![xX]+$)(\p{Lu}{2,5}?)([xX]*)$/u
 const longestCode = 8
 const leastCodes = 3
 const mostCodes = 20
-const longestRow = 400
 
 /** A routing table between two lines. */
 interface FoundRouting {
@@ -44,13 +40,10 @@ export function findRouting(tokens: LineTokens, from: number, to: number): Routi
   const found = new Map<number, FoundRouting>()
   for (const {line, last} of runs) {
     if (!startsRoutingTable(lines, line, to, columns)) continue
-    const {table, next, nextStart} = parseRoutingTable(lines, line, to, columns, (at, start) =>
-      isKnown(tokens, at, start),
-    )
+    const {table, next} = parseRoutingTable(lines, line, to, columns, () => false)
     // A list of initials has nothing below, and stands there once.
     const isTicked = table.ticked.length > 0 || !table.complete
     if (runs.length === 1 && !isTicked && next - last <= columns.length) continue
-    if (nextStart !== undefined) tokens.beginAt(next, nextStart)
     found.set(line, {table, next})
   }
   return found
@@ -62,11 +55,10 @@ interface Run {
   codes: string[]
 }
 
-/** Lines below each other that have a code each, or one line that has several in columns. */
+/** Lines below each other that have a code each. */
 function codeRuns(tokens: LineTokens, from: number, to: number): Run[] {
   const {lines} = tokens
   const runs: Run[] = []
-  const hasTabs = lines.text.includes('\t')
   let open: Run | undefined
   const close = () => {
     if (open !== undefined && open.codes.length >= leastCodes) runs.push(open)
@@ -84,17 +76,9 @@ function codeRuns(tokens: LineTokens, from: number, to: number): Run[] {
       continue
     }
     close()
-    if (!hasTabs || isShort) continue
-    const cells = codesInColumns(lines.slice(line))
-    if (isHeadRow(lines, line, cells)) runs.push({line, last: line, codes: cells})
   }
   close()
   return runs
-}
-
-/** The codes that a line has in columns. */
-function codesInColumns(line: string): string[] {
-  return line.length > longestRow ? [] : line.split('\t').flatMap((cell) => code.exec(cell.trim())?.[1] ?? [])
 }
 
 /** The columns that most tables have, without the tick that sticks to the last one of a table. */
@@ -109,13 +93,6 @@ function columnsOf(runs: readonly (readonly string[])[]): string[] {
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1] || other[0].length - one[0].length)
   return most?.[0].split(' ') ?? []
-}
-
-/** Whether a line behind a tick is the label of a value, or a heading. */
-function isKnown({lines}: LineTokens, line: number, start: number): boolean {
-  const end = lines.trimmedEnd(line)
-  if (itemFieldsOn(lines.text, start, end).length > 0) return true
-  return headingOn(lines, {line, start, end, hasBullet: false, hasColon: false, hasPrefix: false})?.form === 'word'
 }
 
 /** How many lines with text can stand between the title of an item and its routing table. */

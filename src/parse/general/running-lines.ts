@@ -1,10 +1,10 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
-import {endOfMeeting, isContentsColumns, notedAlone} from '../../vocabulary/dividers.ts'
+import {endOfMeeting, notedAlone} from '../../vocabulary/dividers.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
-import {behindLabels, caseBelow} from './item-marks.ts'
+import {behindLabels} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -86,7 +86,6 @@ export class RunningLines {
     for (let line = tokens.before(to - 1, from); line >= from; line = tokens.before(line - 1, from)) {
       if (!this.#isPart(line, true) && !this.#isRunning(line)) break
       if (this.#isDecision(line, from) || this.#isOwnMark(line, from)) break
-      if (line > from && caseBelow(tokens, line - 1, to) === line) break
       end = line
     }
     return end
@@ -107,24 +106,14 @@ export class RunningLines {
       heading.textFrom === undefined &&
       !this.#tokens.isPageLine(line) &&
       (this.#tokens.divider(line) === undefined || this.#isNoted(line)) &&
-      !this.#isRunning(above) &&
-      !this.#isMarked(line)
+      !this.#isRunning(above)
     )
   }
 
   /** "Til efterretning" right under the heading of a decision, where nothing else of the document says that it has groups. */
   #isNoted(line: number): boolean {
     const text = this.#tokens.text(line)
-    return (
-      !this.#isGrouped &&
-      notedAlone.test(text) &&
-      !this.#groups.has(text.toLowerCase()) &&
-      isUnderDecision(this.#tokens, line)
-    )
-  }
-
-  #isMarked(line: number): boolean {
-    return pageWord.test(this.#shape(line)) && this.#isRunning(line)
+    return !this.#isGrouped && notedAlone.test(text) && isUnderDecision(this.#tokens, line)
   }
 
   #isPart(line: number, isBetween: boolean): boolean {
@@ -136,11 +125,6 @@ export class RunningLines {
     // The bullet of the next item, which has lost its line: "-" above "Sagsid.: 14/513".
     if (text === '' && tokens.dress(line).hasBullet) return true
     if (tokens.divider(line) !== undefined || this.#groups.has(text.toLowerCase())) return true
-    // "Punkt | Titel": the heads of the columns of a group, under its name.
-    if (isContentsColumns(text)) {
-      const above = tokens.before(line - 1, 0)
-      return above >= 0 && this.#isPart(above, true)
-    }
     // In capitals, the name of a body or "ØKONOMIUDVALGETS SAGER": items in groups, by who sent them.
     return (
       (tokens.isBody(line) || isNameOfGroup.test(text)) &&

@@ -3,18 +3,16 @@ import type {SectionKind} from '../../records/schema.ts'
 import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
-import {type HeadingToken, wordHeading} from '../../tokens/heading.ts'
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
-import {bodyCodes} from '../../vocabulary/headings.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
 import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
-import {caseBelow, caseBelowLabel, ItemMarks, isCaseLabelAlone, isRemark} from './item-marks.ts'
-import type {GluedHeading} from './item-start.ts'
+import {caseBelowLabel, ItemMarks, isCaseLabelAlone, isRemark} from './item-marks.ts'
 import {isAwayFor, isPeopleLine} from './people.ts'
 import type {Routings} from './routing.ts'
 import {belowHeading, type OpenSection, UnheadedText} from './unheaded-text.ts'
@@ -51,8 +49,6 @@ export function readBody(
 interface BodyRange {
   from: number
   textFrom: number | undefined
-  /** The heading that the title on the first line is glued to. */
-  glued: GluedHeading | undefined
   to: number
 }
 
@@ -61,7 +57,6 @@ class BodyReader {
   readonly #lines: Lines
   readonly #from: number
   readonly #textFrom: number | undefined
-  readonly #glued: GluedHeading | undefined
   readonly #to: number
   readonly #headings: DocumentHeadings
   readonly #routings: Routings
@@ -79,7 +74,7 @@ class BodyReader {
 
   constructor(
     tokens: LineTokens,
-    {from, textFrom, glued, to}: BodyRange,
+    {from, textFrom, to}: BodyRange,
     {headings, routings, grammar, isMinutes}: DocumentForm,
     title: string,
   ) {
@@ -88,7 +83,6 @@ class BodyReader {
     this.#lines = tokens.lines
     this.#from = from
     this.#textFrom = textFrom
-    this.#glued = glued
     this.#to = to
     this.#headings = headings
     this.#routings = routings
@@ -113,8 +107,7 @@ class BodyReader {
 
   read(): AgendaItem['children'] {
     let line = this.#from
-    if (this.#glued !== undefined) this.#openGlued(line++, this.#glued)
-    else if (this.#textFrom === undefined) line = this.#readMarks()
+    if (this.#textFrom === undefined) line = this.#readMarks()
     else {
       this.#openText('other', line, this.#textFrom)
       line++
@@ -132,14 +125,6 @@ class BodyReader {
         this.#children.push(markerNode(this.#lines, 'page', line, line))
         continue
       }
-      const numberLine = caseBelow(this.#tokens, line, this.#to)
-      if (numberLine !== undefined) {
-        this.#close(line)
-        this.#readMark(line)
-        this.#readMark(numberLine)
-        line = numberLine
-        continue
-      }
       // "Område: Vej og Park - Sagsbeh: Bo Ås" can stand behind "Sagen afgøres i: Byrådet", which is a line alone.
       const isAmongLabels = this.#open === undefined && this.#tokens.fields(line).length > 0
       if (isAmongLabels || this.#isTrailingField(line)) {
@@ -148,8 +133,7 @@ class BodyReader {
         continue
       }
       const kind = this.#unheaded.kindAt(line, this.#open, this.#children)
-      if (kind !== undefined || this.#open === undefined)
-        this.#openText(kind ?? 'other', line, this.#tokens.beginOf(line))
+      if (kind !== undefined || this.#open === undefined) this.#openText(kind ?? 'other', line, undefined)
     }
     this.#close(this.#to)
     return this.#children
@@ -176,7 +160,7 @@ class BodyReader {
       }
       const last = this.#readStack(line)
       if (last !== undefined) return last + 1
-      if (this.#found.has(line) || !(this.#readCodes(line) || this.#readMark(line) || this.#readRemark(line))) break
+      if (this.#found.has(line) || !(this.#readMark(line) || this.#readRemark(line))) break
       left--
     }
     return line
@@ -206,14 +190,6 @@ class BodyReader {
       if (heading.kind === 'competence') this.#close(at + 1)
     }
     return last
-  }
-
-  /** What stands above the labels of the case: the codes of those who decide, "ØU/KB" over "Sagsnr. 31/402". */
-  #readCodes(line: number): boolean {
-    const next = this.#tokens.next(line + 1, this.#to)
-    if (!bodyCodes.test(this.#tokens.text(line)) || next >= this.#to || this.#tokens.fields(next).length === 0)
-      return false
-    return this.#readLine('competence', line)
   }
 
   #readRemark(line: number): boolean {
@@ -355,10 +331,6 @@ class BodyReader {
       textFrom,
       toldBy: this.#course.get(heading.line),
     }
-  }
-
-  #openGlued(line: number, {kind, heading}: GluedHeading): void {
-    this.#open = {kind, heading: wordHeading(line, kind, heading), textLine: line + 1, textFrom: undefined}
   }
 
   #openText(kind: SectionKind, line: number, from: number | undefined): void {

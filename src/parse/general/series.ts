@@ -3,7 +3,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {follows} from '../item-order.ts'
 import {bareNumber, type ListedItems} from './contents.ts'
-import {addClosedTail, addMissing, addTail, fillGaps, isAsFarIn, preferLabelled} from './missing-starts.ts'
+import {addClosedTail, addMissing, fillGaps, isAsFarIn} from './missing-starts.ts'
 import {leastWeight, listedIn, type SeriesStart, weighed, weights} from './start-weight.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
@@ -158,8 +158,7 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   if (best < 0) return undefined
   const starts: SeriesStart[] = []
   for (let at = best; at >= 0; at = before[at] as number) starts.unshift(candidates[at] as SeriesStart)
-  preferLabelled(starts, candidates)
-  fillGaps(tokens, starts, candidates)
+  fillGaps(tokens, starts, candidates, false)
   addClosedTail(tokens, starts, candidates)
   const weight = starts.reduce((sum, start) => sum + start.weight, 0)
   // A list in the one item that there is, which goes on its number or counts anew.
@@ -168,7 +167,7 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
     starts.length > 1 && weight / starts.length < leastAverage ? first : strongerAlone(starts, weight, candidates)
   if (one !== undefined && one.weight >= leastSingle) return {form, starts: [one], weight: one.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
-  if (!isSeries) addTail(tokens, starts, candidates)
+  if (!isSeries) fillGaps(tokens, starts, candidates, true)
   if (!isSeries && (isPlainAgenda(starts) || isUniform(tokens, starts) || isListAlone(tokens, starts, candidates)))
     return {form, starts, weight: totals[best] as number}
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined

@@ -30,8 +30,6 @@ export interface SeriesStart {
   listed: ListedItem | undefined
   /** Whether its title is one that most agendas have. */
   isUsual: boolean
-  /** Whether labels of a case stand right under it. */
-  hasLabels: boolean
   /** Whether the text under it begins as a decision does. */
   isDecided: boolean
   /** The last line on which number and title are printed again; the line itself where they are not. */
@@ -134,7 +132,6 @@ export function weighed(
   else weight += weightBefore(tokens, line, from, token, behind > 0)
   if (itemWordOfForm.test(token.form)) weight += weights.word
   if (token.access !== undefined) weight += weights.access
-  const hasLabels = next < to && tokens.hasLabels(next)
   const isDecided = next < to && decisionBeginning.test(tokens.text(next))
   return {
     line,
@@ -142,7 +139,6 @@ export function weighed(
     weight,
     listed: isListed ? entry : undefined,
     isUsual,
-    hasLabels,
     isDecided,
     lastLine: again.lastLine,
   }
@@ -233,7 +229,7 @@ function weightBefore(
   const above = tokens.before(line - 1, from)
   if (above < line - 1) weight += weights.afterBlank
   if (above < from) return weight + weights.afterBlank
-  if (tokens.hasCase(above) && !isWithinItem(tokens, above, from)) weight += weights.caseBefore
+  if (tokens.hasCase(above)) weight += weights.caseBefore
   if (tokens.isPageLine(above) || tokens.divider(above) !== undefined) return weight + weights.afterMark
   const heading = tokens.heading(above)
   if (above === line - 1 && tokens.numbered(above)?.form === form) weight += weights.amongLines
@@ -251,12 +247,6 @@ const wordAlone = /^•?\|\p{L}[^|]*\|alone/u
 /** "Referat", "Fraværende:": words of a head that are headings of items, too. */
 function isOfHead(tokens: LineTokens, line: number): boolean {
   return tokens.label(line) !== undefined || tokens.title(line).isWhole
-}
-
-/** Whether the line of a case number stands under a start of its own. */
-function isWithinItem(tokens: LineTokens, line: number, from: number): boolean {
-  const above = tokens.before(line - 1, from)
-  return above >= from && above === line - 1 && tokens.numbered(above)?.title !== undefined
 }
 
 /** The number that a line of a list begins with. */

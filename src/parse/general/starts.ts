@@ -6,7 +6,6 @@ import type {ListedItems} from './contents.ts'
 import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
 import {type ItemStart, type ItemStarts, titledStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
-import {ownHeadingStarts} from './own-starts.ts'
 import type {Routings} from './routing.ts'
 import {findSeries, type Series} from './series.ts'
 import {canBeTitle, isPlainTitle} from './title-lines.ts'
@@ -37,8 +36,6 @@ export function findStarts(
   if (cases.length > 0) return {items: titledAbove(tokens, cases, from), series: undefined, form: 'case number'}
   const marks = markStarts(tokens, from, to)
   if (marks.length > 1) return {items: titledAbove(tokens, marks, from), series: undefined, form: 'access mark'}
-  const own = ownHeadingStarts(tokens, from, to)
-  if (own.length > 0) return {items: titledAbove(tokens, own, from), series: undefined, form: 'own heading'}
   const headings = headingStarts(tokens, from, to)
   const headed = titledAbove(tokens, headings, from)
   // A heading that comes again with each item tells more than a title that stands alone.

@@ -8,8 +8,6 @@ import {attachmentParts} from '../../vocabulary/attachments.ts'
 import {cameToMeeting, remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {goesOnDeciding} from '../../vocabulary/decision-words.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
-import {beginsPoint} from '../../vocabulary/item-numbers.ts'
-import {nobody} from '../../vocabulary/people.ts'
 import {
   decisionBeginning,
   endsLeadIn,
@@ -17,7 +15,6 @@ import {
   pointBeginning,
   proposingLeadIn,
 } from '../../vocabulary/recommendation.ts'
-import {isPeopleLine} from './people.ts'
 
 // Sections that no heading begins, by how their text does:
 //
@@ -105,25 +102,13 @@ export class UnheadedText {
         return this.#isBehindAttachments(open, line) ? 'other' : undefined
       case 'absence':
         if (remarksOnAgenda.test(text)) return 'remarks'
-        if (this.#isDecidedBehindPeople(line, before)) return 'decision'
-        return this.#isBehindNames(open, line) ? kindBeforePeople(before) : undefined
+        return this.#isDecidedBehindPeople(line, before) ? 'decision' : undefined
       default:
         if (open === undefined && fileNamesOn(text).length > 0) return 'attachments'
         if (!this.#form.hasRecommendation && this.#tokens.isLeadIn(line) && this.#isRecommendation(line, text))
           return 'recommendation'
-        if (open === undefined && !this.#form.hasRecommendation && this.#arePoints(line)) return 'recommendation'
         return this.#isDecision(line, text, open === undefined) ? 'decision' : undefined
     }
-  }
-
-  /** Whether all paragraphs from a line to the first heading begin as points do, and a decision follows: "At planen vedtages." */
-  #arePoints(line: number): boolean {
-    let at = line
-    for (; at < this.#to && !this.#found.has(at); at++) {
-      const isFirst = !this.#tokens.isBlank(at) && (at === line || this.#tokens.isBlank(at - 1))
-      if (isFirst && !beginsPoint.test(this.#tokens.text(at))) return false
-    }
-    return at < this.#to && [...this.#found.values()].some(({kind}) => kind === 'decision')
   }
 
   /** The decision, or, behind the points of a recommendation without a heading, other text. */
@@ -190,16 +175,6 @@ export class UnheadedText {
 
   #beginsDecision(line: number): boolean {
     return this.#tokens.isBlank(line - 1) && decisionBeginning.test(this.#tokens.text(line))
-  }
-
-  /** Whether a paragraph goes on what stood before the names of those who were away: where there are none, or a label begins it. */
-  #isBehindNames(open: OpenSection, line: number): boolean {
-    if (!this.#tokens.isBlank(line - 1)) return false
-    const first = this.#tokens.next(open.textLine, line)
-    if (first >= line) return false
-    const from = open.textFrom ?? this.#lines.indent(first)
-    const printed = this.#lines.clean(from, this.#lines.trimmedEnd(first))
-    return nobody.test(printed) || (this.#tokens.dress(line).hasColon && !isPeopleLine(this.#tokens, line))
   }
 
   /** Whether text goes on behind attachments that are built as such, in a paragraph of its own or as the next point. */
