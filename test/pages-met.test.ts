@@ -515,4 +515,20 @@ describe('what pages of many councils print', () => {
     expect(committee.name).toBe('Udvalget "Havn - Mole og Sø"')
     expect(items.flatMap(({decisions}) => decisions.map(({ofThisMeeting}) => ofThisMeeting))).toEqual([true, true])
   })
+
+  it('lists more files behind a title than a line is looked at for what it is', async () => {
+    const files = Array.from({length: 8}, (_, at) => `bilag_${at}_til_sagen_om_lygter_paa_den_lange_mole.pdf`)
+    const {items} = await meetingOf(
+      `${head}1. Lygter\n\n${files.map((file) => `application/pdf icon ${file}`).join('')}\n\nResumé\n\nMolen er mørk.\n\nBeslutning\n\nGodkendt.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.attachments.map(({title}) => title)).toEqual(files)
+  })
+
+  it.each([
+    ['Udvalget godkendte aftalen under forudsætning af, at den godkendes af Havneenhed Midt.', ['approved']],
+    ['HAU afventer den videre behandling.\n\nBo Ravn (Ø) tilslutter sig Planudvalgets protokollering.', ['postponed']],
+  ])('approves what the body approves, and has no vote of others: %s', async (text, outcomes) => {
+    const [decision] = (await meetingOf(`${head}${decided(text)}`)).items[0]?.decisions ?? []
+    expect([decision?.outcomes, decision?.votes]).toEqual([outcomes, []])
+  })
 })

@@ -4,9 +4,9 @@ import {partsOf} from './word-lists.ts'
 
 // How clauses are put: in what order, and where nothing is said to be so.
 
-/** What is only supposed, or asked: "Hvis V stemmer imod, …", "drøftede, om Bo Ås er inhabil". */
+/** What is only supposed, or asked: "Hvis V stemmer imod, …", "drøftede, om Bo Ås er inhabil", "under forudsætning af, at det tiltrædes af …". */
 export const supposed =
-  /(?:^(?:når|hvis|såfremt|medmindre)|[,;]\s*(?:og\s+)?(?:hvis|såfremt|medmindre|om(?!\s+end)|hvorvidt))\s[^,;]*/giu
+  /(?:^(?:når|hvis|såfremt|medmindre)|[,;]\s*(?:og\s+)?(?:hvis|såfremt|medmindre|om(?!\s+end)|hvorvidt)|under\s+forudsætning\s+af,?\s+at)\s[^,;]*/giu
 
 /** A sentence that says what would be: "Hvis Bo Ås er fraværende, deltager Ida Holm". */
 export const beginsSupposed = /^(?:når|hvis|såfremt|medmindre)\s/iu

@@ -17,7 +17,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     Sagens forhistorie / Baggrund for sagen
   `),
   presentation: partsOf(`
-    Sagsfremstilling / Supplerende sagsfremstilling / Sagsbeskrivelse / Beskrivelse af sagen / Løsning / Oplæg
+    Sagsfremstilling / Supplerende sagsfremstilling / Sagsbeskrivelse / Beskrivelse af sagen / Beskrivelse / Løsning / Oplæg
     Redegørelse / Supplerende oplysninger / Sagsindhold / Sagens indhold / Sagens oplysninger / Sagsredegørelse
     Genoptagelse af sag / Genoptagelse af sagen
   `),

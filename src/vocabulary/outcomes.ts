@@ -89,7 +89,7 @@ const said: Record<Outcome, string> = {
     ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / afgørelse~ afventer / behandling~ afventer / pkt{number} afventer
     #tage stilling på … møde / #tage stilling til … på … møde
     @træffe beslutning … på … møde / @træffe afgørelse … på … møde / udpeges på … møde / vælges på … møde / besluttes på … møde
-    sættes på igen / sættes på … igen / sag~ vender tilbage / punkt~ vender tilbage / ^udvalget afventer / ^udvalget afventede / ^byrådet afventer / ^rådet afventer / ^kommunalbestyrelsen afventer
+    sættes på igen / sættes på … igen / sag~ vender tilbage / punkt~ vender tilbage / ^udvalget afventer / ^udvalget afventede / afventer den videre behandling / ^byrådet afventer / ^rådet afventer / ^kommunalbestyrelsen afventer
     #komme på igen / #komme op igen / #komme på … igen / tages op igen / tages … op igen / @behandle igen / ^sag~ behandles på ny / tages op på ny / ^sag~ drøftes på ny /  fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
     @rykke til / tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
@@ -287,6 +287,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     negated,
     {said: /\s(?:afslag|ikke|ingen)\s/iu},
     {said: /^godkend/iu, right: /^\s+til\s+(?:efterretning|orientering)/iu},
+    // "Bo Ås tilslutter sig Planudvalgets protokollering": what others thought, and no recommendation.
+    {said: /slut/iu, right: /^\s+(?:[^.,;]{0,60}\s)?(?:protokol|bemærkning|synspunkt|udtalelse)/iu},
   ],
   rejected: [
     ...told,

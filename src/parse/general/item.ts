@@ -81,7 +81,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
     else if (heading?.kind === 'absence' && heading.textFrom !== undefined) {
       const {nodes, text} = parseBlocks(lines, line, line + 1, heading.textFrom)
       children.push(sectionNode('absence', [headingNode(lines, heading.heading), ...nodes], text))
-    } else if (fileNamesOn(tokens.text(line)).length > 0) {
+    } else if (fileNamesOn(tokens.printed(line)).length > 0) {
       const {nodes, text} = parseBlocks(lines, line, line + 1)
       children.push(sectionNode('attachments', nodes, text))
     } else if (namesFile.test(tokens.text(line)) || anyLabel.test(tokens.text(line)))

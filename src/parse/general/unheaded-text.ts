@@ -104,7 +104,7 @@ export class UnheadedText {
         if (remarksOnAgenda.test(text)) return 'remarks'
         return this.#isDecidedBehindPeople(line, before) ? 'decision' : undefined
       default:
-        if (open === undefined && fileNamesOn(text).length > 0) return 'attachments'
+        if (open === undefined && fileNamesOn(this.#tokens.printed(line)).length > 0) return 'attachments'
         if (!this.#form.hasRecommendation && this.#tokens.isLeadIn(line) && this.#isRecommendation(line, text))
           return 'recommendation'
         return this.#isDecision(line, text, open === undefined) ? 'decision' : undefined
