@@ -35,7 +35,7 @@ export function agreementOf(
     series === undefined ? 0 : series.starts.reduce((sum, {weight}) => sum + weight, 0) / series.starts.length
   const inSeries =
     series === undefined
-      ? starts.form === 'case number'
+      ? starts.form === 'case number' || starts.form === 'title'
         ? 0.7
         : 0.35
       : Math.min(1, Math.max(0.2, average / sureWeight))
