@@ -35,7 +35,7 @@ export class Lines {
   /** What {@link Lines.clean} has to do, found once for the whole text. */
   readonly #hasReturns: boolean
   readonly #hasHardSpaces: boolean
-  readonly #isComposed: boolean
+  #isComposed: boolean | undefined
 
   constructor(text: string, {listItems, headings}: Partial<MarkedText> = unmarked) {
     this.text = text
@@ -43,7 +43,6 @@ export class Lines {
     this.#headings = headings ?? unmarked.headings
     this.#hasReturns = text.includes('\r')
     this.#hasHardSpaces = text.includes('\u00a0')
-    this.#isComposed = text.normalize('NFC') === text
     let from = 0
     let feed = text.indexOf('\n')
     let bare = this.#hasReturns ? text.indexOf('\r') : -1
@@ -172,6 +171,7 @@ export class Lines {
     let text = raw
     if (this.#hasReturns && text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
     if (this.#hasHardSpaces && text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ')
+    this.#isComposed ??= this.text.normalize('NFC') === this.text
     return this.#isComposed ? text : text.normalize('NFC')
   }
 
