@@ -18,18 +18,19 @@ export function fillGaps(
   candidates: readonly SeriesStart[],
   hasTail: boolean,
 ): void {
+  let from = 0
   for (let index = 1; index < starts.length + Number(hasTail); index++) {
     const [one, other] = [starts[index - 1] as SeriesStart, starts[index]]
     const [number = 0, ...levels] = one.token.count
     if (levels.length > 0 || (other?.token.count[0] ?? Number.POSITIVE_INFINITY) <= number + 1) continue
-    const missing = candidates.find(
-      ({line, token, weight}) =>
-        line > one.lastLine &&
-        line < (other?.line ?? Number.POSITIVE_INFINITY) &&
-        isSameCount(token.count, [number + 1]) &&
-        weight >= leastWeight &&
-        isAsFarIn(tokens, line, one.line),
-    )
+    while ((candidates[from]?.line ?? Number.POSITIVE_INFINITY) <= one.lastLine) from++
+    const to = other?.line ?? Number.POSITIVE_INFINITY
+    let missing: SeriesStart | undefined
+    for (let at = from; missing === undefined && (candidates[at]?.line ?? to) < to; at++) {
+      const {line, token, weight} = candidates[at] as SeriesStart
+      if (isSameCount(token.count, [number + 1]) && weight >= leastWeight && isAsFarIn(tokens, line, one.line))
+        missing = candidates[at]
+    }
     if (missing !== undefined) starts.splice(index, 0, missing)
   }
 }
