@@ -516,7 +516,7 @@ describe('a ballot that is told by its day', () => {
 
 describe('a first name alone', () => {
   const read = (text: string, people: readonly string[]) => {
-    const firstNames = firstNamesOf(people.map((name) => ({name})))
+    const firstNames = firstNamesOf(people.map((name) => ({name, party: null})))
     const passage = new Passage(new Lines(text), 0, text.length, firstNames)
     return [
       ...findVotes(passage, findAmendments(passage)).flatMap(({persons}) => persons),

@@ -12,6 +12,7 @@ import {countedRole, roleBefore} from '../vocabulary/roles.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
 import {isPerson, parsePerson, titleBefore} from './listed-person.ts'
+import {isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt, partyThere} from './party.ts'
 import {isInitial, type Named, personAt} from './person.ts'
 import {rowOfNames} from './row-of-names.ts'
@@ -155,7 +156,11 @@ function* parted(text: string, words: readonly Word[], from: number): Generator<
   if (first < 0) return
   for (let at = first; at < words.length; at++) {
     const word = words[at] as Word
-    if (depth === 0 && at > first && (word.gap === 'line' || isColumn(text, words, at) || endsEntry(words, at))) {
+    if (
+      depth === 0 &&
+      at > first &&
+      (word.gap === 'line' || isColumn(text, words, at, first) || endsEntry(words, at, first))
+    ) {
       yield [first, at]
       first = at
     }
@@ -187,21 +192,27 @@ function isClosed(words: readonly Word[], at: number): boolean {
 
 const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', ...conjunctions, '&', '•', '*', '·', '\uf0b7'])
 
-/** Whether a wide gap on a line parts a word from what stands before. */
-function isColumn(text: string, words: readonly Word[], at: number): boolean {
-  return wideGap.test(text.slice((words[at - 1] as Word).end, (words[at] as Word).start))
+/** Whether a wide gap on a line parts a word from what stands before, and no first name from its surname: "Ea  Lund". */
+function isColumn(text: string, words: readonly Word[], at: number, first: number): boolean {
+  const before = words[at - 1] as Word
+  const word = words[at] as Word
+  if (!wideGap.test(text.slice(before.end, word.start))) return false
+  const isName = at - 1 === first && before.isCapital && word.isCapital && !givenNames.has(word.text.toLowerCase())
+  return !isName || isTitle(before.text) || partyThere(words, first) !== undefined
 }
 
 const wideGap = /^[^\S\n]*(?:\t|[^\S\n]{2})[^\S\n]*$/u
 
 /** Whether a full stop, a reason or a party before a word ends an entry: "Bo Ås. Lis Kær", "Bo Ås ved afbud Lis Kær", "Bo Ås (V) Lis Kær", but "Bo P. Ås". */
-function endsEntry(words: readonly Word[], at: number): boolean {
+function endsEntry(words: readonly Word[], at: number, first: number): boolean {
   const before = words[at - 1] as Word
   const word = words[at] as Word
   if (!word.isCapital || word.gap !== 'space') return false
   if ((before.hasStop && !isInitial(before)) || before.text === endingReason) return true
   const isParty = before.text === ')' && words[at - 3]?.text === '(' && isPartyLetter(words[at - 2] as Word)
-  return isParty && words[at + 1]?.isCapital === true && words[at + 1]?.gap === 'space'
+  // "(Ø) Mogens Dal" begins with the party.
+  const isBehindName = at - 4 >= first && words[at - 4]?.kind === 'word'
+  return isParty && isBehindName && words[at + 1]?.isCapital === true && words[at + 1]?.gap === 'space'
 }
 
 /** A stretch that is nothing but the party of the one before it: "F", "(V)", "Venstre - ferie". */
