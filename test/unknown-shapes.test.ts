@@ -227,7 +227,7 @@ Udsat.
     ])
   })
 
-  it('is a party only where the title names a person, and a mark where most titles have one', async () => {
+  it('stays in the title, be it the party of a person whom it names or what is done with the item', async () => {
     const titles = async (...printed: readonly string[]) =>
       titlesOf(
         await meetingOf(
@@ -240,9 +240,9 @@ Udsat.
       'Ny sti',
     ])
     expect(await titles('Dagsorden (B)', 'Nyt fra havnen (O)', 'Ny sti (B)')).toEqual([
-      'Dagsorden',
-      'Nyt fra havnen',
-      'Ny sti',
+      'Dagsorden (B)',
+      'Nyt fra havnen (O)',
+      'Ny sti (B)',
     ])
   })
 

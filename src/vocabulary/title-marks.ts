@@ -5,7 +5,7 @@ const caseForms = String.raw`\d{4}-(?!(?:19|20)\d{2}(?!\d))\d{3,9}|\d{2}\/\d{2,9
 /** What says in brackets or in that column that a number is a case's. */
 const caseLabel = String.raw`(?:[Ss]ags?(?:\s?nr|id|nummer)?|[Jj](?:ournal)?\.?\s?nr)\.?:?\s+`
 
-/** What stands in brackets or in a column behind a title and is no part of it: a case number, a mark of its kind, nothing. */
+/** What stands in brackets or in a column behind a title and is no part of it: a case number, access, nothing. */
 export const behindTitle = {
   caseNumber: new RegExp(
     String.raw`(?<!\s)\s*\((?:${caseLabel})?((?:${caseForms}|${kleForm}))\)\s*$|(?:(?<=\s\s)${caseLabel}|(?<=\s{3})|(?<=\s)(?=${kleForm}))((?:${caseForms}|${kleForm}))\s*$`,
@@ -13,7 +13,7 @@ export const behindTitle = {
   ),
   access:
     /(?<![\s–-])(?:\s+[–-])?\s*\((?:for\s(?=lukkede))?(åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag|lukkede døre)\)\s*$|(?<=[\p{L}\d.)”"])(?<!(?<!\p{L})(?:ikke|ej))\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
-  mark: /(?<!\s)\s*\((?:\s*\p{Lu})?\s*\)\s*$/u,
+  empty: /(?<!\s)\s*\(\s*\)\s*$/u,
 } as const
 
 /** A case number before a title, as some protocols have it: "BR 512/06. Flere bænke". */

@@ -26,7 +26,7 @@ export function readItem(
   const {lines} = tokens
   const body = {from: item.bodyFrom, textFrom: item.textFrom, to}
   const children = withOneCase([
-    ...readBeginning(tokens, item, document.hasTitleMarks),
+    ...readBeginning(tokens, item),
     ...readBody(tokens, body, document, printedTitle(tokens, item)),
   ])
   const begin = tokens.dress(item.firstLine).start
@@ -34,12 +34,6 @@ export function readItem(
   let end = start
   for (const child of children) if (child.position.end.offset > end.offset) end = child.position.end
   return {type: 'agendaItem', ...(inClosedPart && {inClosedPart: true}), children, position: {start, end}}
-}
-
-/** Whether most items have a letter in brackets behind their titles, so that it is a mark of what is done with them. */
-export function haveTitleMarks(tokens: LineTokens, items: readonly ItemStart[]): boolean {
-  const marked = items.filter((item) => behindTitle.mark.test(printedTitle(tokens, item))).length
-  return marked * 2 > items.length
 }
 
 /** The title of an item as printed, with all that stands behind it on its lines. */
@@ -50,7 +44,7 @@ function printedTitle(tokens: LineTokens, {start, titleLines}: ItemStart): strin
 }
 
 /** Number, title and what stands among the lines of these. */
-function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): AgendaItem['children'] {
+function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['children'] {
   const {lines} = tokens
   const children: AgendaItem['children'] = []
   const {start} = item
@@ -70,7 +64,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       }
     }
     if (line === rows[0] && !isTitleDone) {
-      children.push(...titleNodes(tokens, rows, start?.token.title, hasMarks))
+      children.push(...titleNodes(tokens, rows, start?.token.title))
       isTitleDone = true
       continue
     }
@@ -104,12 +98,7 @@ function listedTitle(tokens: LineTokens, {line, token}: SeriesStart, {title}: Li
 const namesFile = /\.(?:pdf|docx?|xlsx?)(?:\s|$)/iu
 
 /** The title on some lines, and what stands in brackets behind it. */
-function titleNodes(
-  tokens: LineTokens,
-  rows: readonly number[],
-  behind: Stretch | undefined,
-  hasMarks: boolean,
-): AgendaItem['children'] {
+function titleNodes(tokens: LineTokens, rows: readonly number[], behind: Stretch | undefined): AgendaItem['children'] {
   const {lines} = tokens
   const first = rows[0] as number
   const last = rows.at(-1) as number
@@ -133,12 +122,11 @@ function titleNodes(
   const low = Math.max(start, lines.start(last))
   const click = clickBehindTitle.exec(lines.text.slice(low, end))
   if (click !== null && low + click.index > start) end = low + click.index
-  for (const name of ['mark', 'access', 'caseNumber'] as const) {
+  for (const name of ['empty', 'access', 'caseNumber'] as const) {
     const match = behindTitle[name].exec(lines.text.slice(low, end))
-    if (match === null || low + match.index <= start || (name === 'mark' && !hasMarks && /\p{L}/u.test(match[0])))
-      continue
+    if (match === null || low + match.index <= start) continue
     const value = match[1] ?? match[2]
-    if (value !== undefined && name !== 'mark') {
+    if (value !== undefined && name !== 'empty') {
       const at = low + match.index + match[0].indexOf(value)
       nodes.push(fieldNode(lines, name, last, at, at + value.length))
     }

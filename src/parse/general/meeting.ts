@@ -15,7 +15,7 @@ import type {Head} from './head-findings.ts'
 import {lists} from './head-people.ts'
 import {isAddress} from './head-places.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
-import {haveTitleMarks, readItem} from './item.ts'
+import {readItem} from './item.ts'
 import {type ItemStarts, plainStart, titledStart} from './item-start.ts'
 import {isMember, isPlainPerson} from './people.ts'
 import {behindRouting, findRouting, type Routings} from './routing.ts'
@@ -239,7 +239,6 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     routings,
     grammar: grammarOf(layout),
     isMinutes: head.evidence.isMinutes || headings.areDecided(bodies),
-    hasTitleMarks: haveTitleMarks(tokens, items),
   }
   for (const [index, {item, to: limit}] of stretches.entries()) {
     children.push(readItem(tokens, item, limit, form, inClosedPart))

@@ -24,8 +24,6 @@ export interface DocumentForm {
   routings: Routings
   grammar: Grammar
   isMinutes: boolean
-  /** Whether a letter in brackets behind a title is a mark, and not the party of a person whom it names. */
-  hasTitleMarks: boolean
 }
 
 /** How many lines with text behind the title can be labels and marks of the item. */
