@@ -29,6 +29,23 @@ Udsat.
     ])
   })
 
+  it('stands alone without a mark, apart from its title, where no section is above the first', async () => {
+    const body = 'Sagsfremstilling\nMolen er mørk.\n\nBeslutning\nGodkendt.\n\n'
+    const items = `41\n\nLygter på molen\n\n${body}42\n\nTakst for båden\n\n${body}43\n\nLukket: Køb af areal\n\nPrisen er hemmelig.\n\n44\n\nEventuelt\n\nBeslutning\nIntet.\n`
+    const meeting = await meetingOf(`${head}${items}`)
+    expect(meeting.items.map(({number, title, public: isPublic}) => [number, title, isPublic])).toEqual([
+      ['41', 'Lygter på molen', true],
+      ['42', 'Takst for båden', true],
+      ['43', 'Lukket: Køb af areal', false],
+      ['44', 'Eventuelt', true],
+    ])
+    expect(JSON.stringify(meeting)).not.toContain('hemmelig')
+    const pages = await meetingOf(
+      `${head}Lygter på molen\n\n${body}1\n\nTakst for båden\n\n${body}2\n\nValg\n\n${body}`,
+    )
+    expect(pages.items.map(({number}) => number)).toEqual([null, null, null])
+  })
+
   it('has the case behind it without a colon, and its title below', async () => {
     const items = [
       'Journalnr. 08.01G01\nLygter på molen (Åben sag)',

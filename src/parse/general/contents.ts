@@ -18,7 +18,7 @@ import {
   titleOfNumber,
   withPages,
 } from './contents-entry.ts'
-import {canBeTitle} from './title-lines.ts'
+import {canBeTitle, isPlainTitle} from './title-lines.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
 // titles stand again further down.
@@ -139,12 +139,13 @@ function withAttachments(tokens: LineTokens, contents: ListedItems, to: number):
   return contents
 }
 
-/** The form of a number that has no mark. */
+/** The form of a number that has no mark, and of one that a blank line parts from its title. */
 export const bareForm = 'bare'
+export const apartForm = 'bare apart'
 
 /**
  * A number without any mark on a line of its own, with a title right below: the contents have both, or, where there are
- * none, labels or a heading follow.
+ * none, labels or a heading follow; or with a title that stands apart from all else.
  */
 export function bareNumber(
   tokens: LineTokens,
@@ -153,6 +154,7 @@ export function bareNumber(
 ): NumberedToken | undefined {
   const token = bareOverText(tokens, line)
   if (token === undefined) return undefined
+  if (token.form === apartForm) return contents === undefined ? token : undefined
   const entry = contents?.entries.find(({number}) => isSameCount(countOf(number), token.count))
   const isTold =
     contents === undefined
@@ -161,13 +163,19 @@ export function bareNumber(
   return isTold ? token : undefined
 }
 
-/** A number without any mark, right over a text. */
+/** A number without any mark, right over a text, or over a title that blank lines part from it and from what follows. */
 function bareOverText(tokens: LineTokens, line: number): NumberedToken | undefined {
-  if (!tokens.hasDigit(line) || line + 1 >= tokens.lines.count || tokens.isBlank(line + 1)) return undefined
+  const {count} = tokens.lines
+  if (!tokens.hasDigit(line) || line + 1 >= count) return undefined
   const printed = tokens.text(line)
   if (!/^\d{1,4}$/.test(printed)) return undefined
+  const isApart = tokens.isBlank(line + 1)
+  if (isApart && !(line === 0 || tokens.isBlank(line - 1))) return undefined
+  const below = isApart ? tokens.next(line + 1, count) : line + 1
+  if (isApart && !(below + 1 < count && tokens.isBlank(below + 1) && isPlainTitle(tokens, below))) return undefined
   const number = {start: tokens.lines.indent(line), end: tokens.lines.trimmedEnd(line)}
-  return {form: bareForm, number, count: [Number(printed)], title: undefined, access: undefined, hasBullet: false}
+  const form = isApart ? apartForm : bareForm
+  return {form, number, count: [Number(printed)], title: undefined, access: undefined, hasBullet: false}
 }
 
 /** Whether an entry has the number that stands before a title. */

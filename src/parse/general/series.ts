@@ -2,7 +2,7 @@ import {isSameCount} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {follows} from '../item-order.ts'
-import {bareNumber, type ListedItems} from './contents.ts'
+import {apartForm, bareNumber, type ListedItems} from './contents.ts'
 import {addClosedTail, addMissing, fillGaps, isAsFarIn} from './missing-starts.ts'
 import {leastWeight, listedIn, type SeriesStart, weighed, weights} from './start-weight.ts'
 
@@ -31,7 +31,7 @@ const leastSingle = 2.5
 /** How many items a plain agenda has at least, and how many of them with a usual title. */
 const leastPlain = 3
 const leastUsual = 2
-/** How many items there are at least that are all printed with the number 1, and so many where they go on alike. */
+/** How many items there are at least that are all printed with the number 1, and so many where they go on alike, or have numbers that stand apart. */
 const leastRepeated = 3
 const leastAlike = 2
 /** How many headings come again in another item where they wear the numbers of items: an item can be called "Bilag". */
@@ -67,10 +67,38 @@ export function findSeries(
     const marked = candidates.filter(({line}) => tokens.lines.headingLevel(line) !== undefined)
     const series =
       repeated(tokens, form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
+    if (form === apartForm && !countsItems(tokens, from, series?.starts ?? [], candidates)) continue
     if (series !== undefined && (best === undefined || shown(series) > shown(best))) best = series
   }
   if (best !== undefined) addMissing(tokens, best.starts, to)
   return best
+}
+
+/**
+ * Whether numbers that stand alone, apart from the titles below them, are of items and not of pages: they are one row
+ * without a gap, what an item has follows most of them, and no section stands over the first, as it does over the number
+ * that ends a page.
+ */
+function countsItems(
+  tokens: LineTokens,
+  from: number,
+  starts: readonly SeriesStart[],
+  candidates: readonly SeriesStart[],
+): boolean {
+  const [first] = starts
+  if (first === undefined || starts.length < leastAlike || starts.length < candidates.length) return false
+  const told = starts.filter(({weight}) => weight >= weights.headingBehind).length
+  return (
+    told * 2 > starts.length &&
+    starts.every(({token}, at) => isSameCount(token.count, [(first.token.count[0] ?? 0) + at])) &&
+    tokens.withText(from, first.line).every((line) => !opensSection(tokens, line))
+  )
+}
+
+/** Whether a line is a heading, and no word for the document or label of its head. */
+export function opensSection(tokens: LineTokens, line: number): boolean {
+  const heading = tokens.heading(line)
+  return heading?.form === 'word' && heading.kind !== 'absence' && !tokens.title(line).isWhole
 }
 
 /** The line above a chain that has more to show than all of it. */

@@ -7,7 +7,7 @@ import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
 import {type ItemStart, type ItemStarts, titledStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
 import type {Routings} from './routing.ts'
-import {findSeries, type Series} from './series.ts'
+import {findSeries, opensSection, type Series} from './series.ts'
 import {canBeTitle, isPlainTitle} from './title-lines.ts'
 import {titledBelow} from './titled-below.ts'
 
@@ -77,12 +77,6 @@ function isWithinSections(tokens: LineTokens, {starts}: Series, from: number, to
     while (above > top && tokens.heading(above) === undefined) above = tokens.before(above - 1, from)
     return starts.every((one) => one.line < above || one.line > start)
   })
-}
-
-/** Whether a line is a heading, and no word for the document or label of its head. */
-function opensSection(tokens: LineTokens, line: number): boolean {
-  const heading = tokens.heading(line)
-  return heading?.form === 'word' && heading.kind !== 'absence' && !tokens.title(line).isWhole
 }
 
 /** How many titles a list has at least that is an agenda, and by how many lines it is parted that opens no part. */
