@@ -46,6 +46,22 @@ Udsat.
     expect(pages.items.map(({number}) => number)).toEqual([null, null, null])
   })
 
+  it.each(['Åben sag: | Lukket sag: ', 'Åbent: | Lukket: '])(
+    'has its access before it, with a colon: %s',
+    async (marks) => {
+      const [open, closed] = marks.split('|')
+      const body = 'Sagsfremstilling\nMolen er mørk.\n\nBeslutning\nGodkendt.\n\n'
+      const meeting = await meetingOf(
+        `${head}${open}1. Lygter på molen\n\n${body}${closed?.trimStart()}2. Køb af areal\n\nPrisen er hemmelig.\n\n${open}3. Eventuelt\n\n${body}`,
+      )
+      expect(meeting.items.map(({number, title, public: isPublic}) => [number, title, isPublic])).toEqual([
+        ['1', 'Lygter på molen', true],
+        ['2', 'Køb af areal', false],
+        ['3', 'Eventuelt', true],
+      ])
+    },
+  )
+
   it('has the case behind it without a colon, and its title below', async () => {
     const items = [
       'Journalnr. 08.01G01\nLygter på molen (Åben sag)',

@@ -5,7 +5,7 @@
 
 /** A number at the start of a line, with the word and the access before it and the mark behind it. */
 export const numbered =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L}))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>(?:åbent?|lukket)(?:\s+(?:sag|punkt)(?=:))?)(?::\s+(?=\d{1,4}[.:]\s+\p{L})|\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L})))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 
 /** A title with its number in a column of its own behind it: "Ny sti ved åen            7.". */
 export const numberInColumn = /^(\p{L}.*?\S)\s{3,}(\d{1,3})\.$/u
