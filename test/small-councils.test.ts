@@ -118,7 +118,7 @@ it('an item whose title begins with a number of its own has the number right bef
   const {items} = await meetingOf(
     'Udvalg: Havneudvalget\nMødedato: 03-05-2031\n\n1.2. behandling af budget 2032 (C)\n\nSagsnummer: 31/107\n\n2. behandling af budget 2032 (C)\n\nIndstilling\nDirektøren indstiller, at\n • budgettet godkendes\n\nBeslutning\nGodkendt.\n',
   )
-  expect(items.map(({number, title}) => [number, title])).toEqual([['1', '2. behandling af budget 2032']])
+  expect(items.map(({number, title}) => [number, title])).toEqual([['1', '2. behandling af budget 2032 (C)']])
 })
 
 it('who took part can stand under the heading of a decision, before what was decided', async () => {
