@@ -33,6 +33,17 @@ describe('a deputy who is told of in a sentence of its own', () => {
 describe('an absence', () => {
   it.each([
     ['Bo Ravn har ikke meldt afbud.', []],
+    ['Fraværende: Ida Holm, Bo Ravn RESUMÉ', ['absent: Ida Holm', 'absent: Bo Ravn']],
+    ['Bo Ravn forlød mødet kl. 20.20.', ['partial: Bo Ravn']],
+    ['Byrådet 22. januar 2009 Side: 2 Fraværende: Bo Ravn, Ida Holm. Sager:', ['absent: Bo Ravn', 'absent: Ida Holm']],
+    [
+      'GODKENDELSE AF DAGSORDEN Grundet afbud fra 2 medlemmer Bo Ravn og Ida Holm godkendes stedfortrædere Lis Vang og Ib Dam.',
+      ['absent: Bo Ravn (Lis Vang)', 'absent: Ida Holm (Ib Dam)'],
+    ],
+    [
+      'Fraværende: Bo Ravn\n\nStedfortrædere: Det blev oplyst, at Lis Vang var indkaldt som stedfortræder for Ida Holm.',
+      ['absent: Bo Ravn', 'absent: Ida Holm (Lis Vang)'],
+    ],
     ['Bo Ravn havde ikke meldt afbud, men udeblev.', ['absent: Bo Ravn']],
     [
       'Bo Ravn var inhabil i sagen om stien, og Ida Holm var inhabil i sagen om havnen.',

@@ -27,6 +27,11 @@ describe('those who voted', () => {
     ['Undlod at stemme: Lis Vang (B) og M (1), i alt 2.', ['abstained: 2 M, Lis Vang']],
     ['Imod stemte: Lis Vang (B) og M (1).', ['against:  M, Lis Vang']],
     ['Imod stemte Ø og Å (7).', ['against: 7 Ø, Å']],
+    ['For stemte 23 medlemmer (V, A (undtagen Lis Vang), B og C).', ['for: 23 V, A, B, C']],
+    [
+      'Et flertal (A og V) anbefaler. Et mindretal i Plan-, Kultur- og Fritidsudvalget (Lis Vang (C)) tiltrådte forslaget.',
+      ['for:  A, V', 'for:  Lis Vang'],
+    ],
   ])('are counted in words and in genitives: %s', (text, votes) => {
     expect(votesOf(text)).toEqual(votes)
   })
@@ -73,6 +78,41 @@ describe('those who voted', () => {
     expect(votesOf('Udvalgets flertal – Ib Rishede og Lis Vang – tiltræder indstillingen.')).toEqual([
       'for:  Ib Rishede, Lis Vang',
     ])
+  })
+})
+
+describe('a part of a recommendation', () => {
+  it.each([
+    [
+      'Forslagets punkt 1, punkt 2 og punkt 3 blev forkastet med 9 stemmer mod 2. For forslaget stemte Lis Vang og Ib Rishede.',
+      ['1', '2', '3'].flatMap((on) => [`against ${on}: 9`, `for ${on}: 2 Lis Vang, Ib Rishede`]),
+    ],
+    [
+      '1. pind, godkendt af flertallet (12 er for).\n\n2. pind godkendt. 6 vælger ikke at stemme.\n\n3. pind, 6 er for.',
+      ['for 1: 12', 'abstained 2: 6', 'for 3: 6'],
+    ],
+    [
+      'Ad 1.\n\nA og V (7) besluttede ikke at imødekomme anmodningen.\n\nØ (1) stemte for at imødekomme anmodningen.',
+      ['against 1: 7 A, V', 'for 1: 1 Ø'],
+    ],
+  ])('has its own votes: %s', (text, votes) => {
+    expect(votesOf(text).toSorted()).toEqual(votes.toSorted())
+  })
+})
+
+describe('an amendment', () => {
+  it.each([
+    [
+      'Ændringsforslag fra C: Badet holdes åbent. For stemte 3 (C) Imod stemte 5 (A, F) Faldet Borgmesterens forslag blev godkendt.',
+      ['for 0: 3 C', 'against 0: 5 A, F'],
+    ],
+    ['Et ændringsforslag fra F om badet fik 6 stemmer (F og Ø) og bortfaldt.', ['for 0: 6 F, Ø']],
+    [
+      'Lis Vang foreslår, at punkterne 4 og 5 tages af dagsorden. For at punkt 4 tages af dagsorden stemmer: Lis Vang og Ib Rishede. Forslaget er vedtaget, hvorfor punkt 4 tages af dagsorden.',
+      ['for 0:  Lis Vang, Ib Rishede'],
+    ],
+  ])('has the votes on it: %s', (text, votes) => {
+    expect(votesOf(text)).toEqual(votes)
   })
 })
 

@@ -34,18 +34,20 @@ export interface Presences {
  * @param isList whether all of it is a list of those who were away, as under a heading "Fraværende"
  * @param isOwnBody whether a body is the one that meets: "Børneudvalget: Bo Ås var fraværende" can be of another one
  * @param heading what the passage stands under
+ * @param isFollowed whether another decision of this meeting on the item stands below
  */
 export function findPresences(
   passage: Passage,
   isList: boolean,
   isOwnBody: (body: string) => boolean = () => true,
   heading = '',
+  isFollowed = false,
 ): Presences {
   if (!isList && !danish.anchor.test(passage.text)) return {absences: [], guests: []}
   const told = new Told()
   const lists = new AwayLists(told, heading)
   const read = reader(isList || isListOfDeputies(passage), isOwnBody, told, lists)
-  const earlier = isList ? [] : earlierIn(passage, isOwnBody)
+  const earlier = isList ? [] : earlierIn(passage, isOwnBody, isFollowed)
   for (const sentence of passage.sentences) if (!isWithin(earlier, sentence.start)) read(sentence)
   const place = ({start, end}: Away) => ({
     text: passage.printed(start, end),
@@ -101,17 +103,19 @@ function behindOtherBody({text}: Sentence, isOwnBody: (body: string) => boolean)
  * What another body decided, and who was away then, above what this one did:
  * "Økonomiudvalget anbefaler indstillingen. Ea Krogh var fraværende." over "Godkendt."
  */
-function earlierIn({sentences}: Passage, isOwnBody: (body: string) => boolean): Stretch[] {
+function earlierIn({text, sentences}: Passage, isOwnBody: (body: string) => boolean, isFollowed: boolean): Stretch[] {
   const earlier: Stretch[] = []
   let open: number | undefined
   for (const sentence of sentences) {
-    const {start, text, isLine, isParagraph} = sentence
+    const {start, isLine, isParagraph} = sentence
     const begins = start === 0 || isLine || isParagraph
     const other = begins ? behindOtherBody(sentence, isOwnBody) : undefined
-    const isEarlier = other !== undefined && danish.decidedThen.test(text.slice(other))
+    const isEarlier = other !== undefined && danish.decidedThen.test(sentence.text.slice(other))
     if (!isEarlier && open !== undefined && begins && decides(sentence)) earlier.push({start: open, end: start})
-    if (isParagraph || isEarlier || (begins && decides(sentence))) open = isEarlier ? (open ?? start) : undefined
+    const closes = isParagraph && !(isFollowed && sentence.presences.length > 0)
+    if (closes || isEarlier || (begins && decides(sentence))) open = isEarlier ? (open ?? start) : undefined
   }
+  if (open !== undefined && isFollowed) earlier.push({start: open, end: text.length})
   return earlier
 }
 

@@ -101,6 +101,7 @@ export function findAmendments(passage: Passage): Amendments {
         ((mention.by === null && mention.isDefinite) || isTextOf(open, mention, sentence, passage))
       const proposal: Proposal | undefined = isReference ? open : opened(mention)
       if (proposal === undefined) continue
+      if (!isReference && index === 0 && open !== undefined) endBallot(open, sentence, mention)
       if (!isReference) proposals.push(proposal)
       open = proposal
       const isDoneWithItem = isInItem(sentence, mention)
@@ -120,7 +121,7 @@ export function findAmendments(passage: Passage): Amendments {
       proposal.outcome =
         isDoneWithItem || isWithItem(sentence, mention)
           ? 'adopted'
-          : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
+          : (outcomeIn(sentence, mention, end, proposal.asked) ?? proposal.outcome)
       // "For stemte A. Imod stemte V. Ændringsforslaget blev forkastet.": what they voted on is named behind it.
       if (
         !isReference &&
@@ -165,6 +166,14 @@ export function findAmendments(passage: Passage): Amendments {
 /** "For SF's forslag stemte A": whether the words that say a stance have the proposal in them. */
 function isInStance({stances}: Sentence, {start}: Mention): boolean {
   return isWithin(stances, start)
+}
+
+/** "For stemte C Imod stemte A Faldet Borgmesterens forslag blev godkendt.": the ballot on a proposal, up to where the same sentence has another one. */
+function endBallot(open: Proposal, sentence: Sentence, mention: Mention): void {
+  const before = sentence.text.slice(0, mention.from)
+  if (!danish.goesOn.test(before) || isInStance(sentence, mention)) return
+  open.stretches.push({start: sentence.start, end: sentence.start + mention.from})
+  if (danish.fell.test(before)) open.outcome ??= 'rejected'
 }
 
 /** "Forslag fra C: C foreslår, at …": whether a mention, right behind the colon, is what the proposal says. */
@@ -296,7 +305,13 @@ function isInItem({text}: Sentence, {isNamed, start, end}: Mention): boolean {
   return isNamed && danish.itemWith.test(text.slice(0, start)) && danish.agreedTo.test(text.slice(end))
 }
 
-function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: number): Amendment['outcome'] {
+/** @param asked what would become of the agenda by it, and is no fate of its own: "Forslaget er vedtaget, hvorfor punkt 4 tages af dagsordenen" */
+function outcomeIn(
+  sentence: Sentence,
+  {end: start, isMade}: Mention,
+  end: number,
+  asked: Outcome | null,
+): Amendment['outcome'] {
   let at = start
   if (isMade) {
     const tells = danish.told.exec(sentence.text.slice(start, end))
@@ -310,7 +325,7 @@ function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: numbe
       hit.start < end &&
       !isProposed(sentence, at, hit) &&
       hit.category.kind === 'outcome' &&
-      (hit.category.outcome === 'approved' || hit.category.outcome === 'withdrawn'),
+      (hit.category.outcome === 'approved' || (hit.category.outcome === 'withdrawn' && asked !== 'withdrawn')),
   )
   if (last?.category.kind !== 'outcome') return null
   return last.category.outcome === 'approved' ? 'adopted' : 'withdrawn'

@@ -146,8 +146,11 @@ function presencesOf(
     // Under an earlier decision stands who was away then.
     if (section.kind === 'absence' ? isOfEarlier : isOwn.get(position) !== true) continue
     const isList = section.kind === 'absence' || isAboutAbsence
+    const isFollowed = texts
+      .slice(index + 1)
+      .some((one) => one.position !== undefined && isOwn.get(one.position) === true)
     const heading = section.children.find((child) => child.type === 'heading')?.value
-    const {absences, guests} = findPresences(passage(), isList, isOwnBody, heading)
+    const {absences, guests} = findPresences(passage(), isList, isOwnBody, heading, isFollowed)
     found.absences.push(...absences)
     found.guests.push(...guests)
   }

@@ -86,7 +86,8 @@ function areAway(
 export function readDeputies(sentence: Sentence, told: Told): boolean {
   const {text, persons} = sentence
   const head = (danish.labelOfDeputies.exec(text) ?? danish.deputyOfOne.exec(text))?.[0]
-  if (head === undefined) return false
+  // "Stedfortrædere: Det blev konstateret, at Ida Holm indkaldes som stedfortræder for Bo Ås": a sentence, and no list.
+  if (head === undefined || danish.inPlaceOf.test(text.slice(head.length))) return false
   const pairs = persons.flatMap((absent, at) => {
     const other = persons[at - 1]
     return other !== undefined && danish.cameForNext.test(text.slice(other.end, absent.start)) ? {absent, other} : []

@@ -4,7 +4,7 @@ import {anchor, goesOnWithVotes, ofPopularBallot, popularBallot} from '../vocabu
 import type {Amendments} from './amendments.ts'
 import {joined} from './ballots.ts'
 import type {Found} from './found-votes.ts'
-import type {Passage} from './passage.ts'
+import type {Passage, Sentence} from './passage.ts'
 import {votesIn} from './sentence-votes.ts'
 import {decisionText, onEach, partOf, partsIn} from './vote-parts.ts'
 
@@ -26,6 +26,7 @@ export function findVotes(passage: Passage, amendments: Amendments, date: string
   let isVoted = false
   /** Whether what was said before is of a ballot of many. */
   let isPopular = false
+  const isVotedOn = ({text, stances}: Sentence) => goesOnWithVotes.test(text) || (isVoted && stances.length > 0)
   const parts = passage.sentences.map(partOf)
   const lastPart = parts.findLastIndex((one) => one !== undefined)
   for (const [at, sentence] of passage.sentences.entries()) {
@@ -33,7 +34,7 @@ export function findVotes(passage: Passage, amendments: Amendments, date: string
     if (begun !== undefined) {
       part = begun
       hasSaid = false
-    } else if (sentence.isParagraph && hasSaid && !goesOnWithVotes.test(sentence.text)) {
+    } else if (sentence.isParagraph && hasSaid && !isVotedOn(sentence)) {
       // Who voted how, between two parts, is said of the first.
       if (at > lastPart || sentence.stances.length === 0) part = null
     }

@@ -1,4 +1,4 @@
-import {fromParty, memberOf, withoutParty} from '../vocabulary/people.ts'
+import {exceptWord, fromParty, memberOf, withoutParty} from '../vocabulary/people.ts'
 import type {Group, Token, TokenOf} from './group-tokens.ts'
 import type {Named} from './person.ts'
 
@@ -30,6 +30,11 @@ export function readBrackets(
     const token = tokens[at] as Token
     if (token.type === 'close' && depth === 0) break
     // "(A 13, O (Bo Ås og Ida Kær) 2)"
+    // "(V, A (undtagen Bo Ås) og B)"
+    if (token.type === 'open' && isExcept(tokens[at + 1])) {
+      while (at + 1 < tokens.length && tokens[at]?.type !== 'close') at++
+      continue
+    }
     if (token.type === 'open' || token.type === 'close') {
       depth += token.type === 'open' ? 1 : -1
       continue
@@ -63,6 +68,11 @@ export function readBrackets(
   group.end = close?.end ?? text.length
   if (isBehindNames) group.isInBrackets = false
   return {next: at + 1, ofNames}
+}
+
+/** "undtagen": what names those of a party who are not meant. */
+function isExcept(token: Token | undefined): boolean {
+  return token?.type === 'word' && exceptWord.test(token.text)
 }
 
 /** "af", "fra": between members and their party. */

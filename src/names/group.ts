@@ -1,5 +1,6 @@
 import type {Word} from '../text/words.ts'
 import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
+import {bodyAt} from './body.ts'
 import {ownParties, readBrackets} from './group-brackets.ts'
 import {type Break, type Group, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
 import type {FirstNames} from './person.ts'
@@ -213,6 +214,7 @@ class Reading {
     group.share = share
     this.at++
     for (let steps = 0; steps < mostOfShare && this.#word(sharesHave); steps++) this.at++
+    this.#tried(() => this.#skipsBody())
     while (this.#is('join') || this.#word(beforeNames)) this.at++
     if (!this.#brackets()) this.#part()
     group.end = Math.max(group.end, end)
@@ -301,6 +303,14 @@ class Reading {
     const from = this.at++
     while (this.at - from <= mostOfShare && this.#word(words)) this.at++
     return this.at - from > 1 && this.#is(type)
+  }
+
+  /** Goes over the name of a body before brackets: "et flertal i Teknik-, Klima- og Miljøudvalget (A, F)". */
+  #skipsBody(): boolean {
+    const body = bodyAt(this.#text, this.#tokens[this.at]?.start ?? this.#text.length)
+    if (body === undefined) return false
+    while ((this.#tokens[this.at]?.start ?? body.end) < body.end) this.at++
+    return this.#is('open')
   }
 
   /** Whether something was read; the place is as it was where nothing was. */

@@ -4,6 +4,7 @@ import type {Stretch} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
+import {kindOfHeading} from '../vocabulary/headings.ts'
 import * as danish from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isOffice, isOrganisation, isTitle} from './no-names.ts'
@@ -188,8 +189,9 @@ export function nameAt(
       // "Mogens Dal Ø": the last letter is the party's.
       if (count > 1 && isPartyLetter(word) && !word.hasStop && !isCapitalBehind(words[next + 1])) break
       if (count === 0 && opensSentence(word.text) && !(word.text.length === 1 && word.hasStop)) return undefined
-      // "Bo Ås Dagsordenen godkendt": a sentence whose stop is lost.
-      if (count > 1 && word.text.length > longestInitial && opensSentence(word.text)) break
+      // "Bo Ås Dagsordenen godkendt", "Bo Ås RESUMÉ": a sentence, or a heading in capitals, whose stop is lost.
+      if (count > 1 && word.text.length > longestInitial && (opensSentence(word.text) || isHeading(word.text))) break
+      if (count > 2 && beginsNext(words, begin, next)) break
       // "Lederen af Den Gamle Gård" is nobody's name.
       if (count === 0 && isTitle(word.text) && words[next + 1]?.isCapital !== true) return undefined
       if (isOrganisation(word.text) && !isOfPerson(words, begin, next)) organisation = true
@@ -206,6 +208,19 @@ export function nameAt(
   }
   return count === 0 ? undefined : {next, count, isOrganisation: organisation}
 }
+
+/** "Bo Kvist Ravn Ida Holm": whether the name of another person begins within a row of words. */
+function beginsNext(words: readonly Word[], begin: number, at: number): boolean {
+  const isGiven = (index: number) => givenNames.has((words[index] as Word).text.toLowerCase())
+  return isGiven(begin) && isGiven(at) && !isGiven(at - 1) && isCapitalBehind(words[at + 1])
+}
+
+/** Whether a word is a heading in capitals. */
+function isHeading(word: string): boolean {
+  return capitals.test(word) && kindOfHeading(word.charAt(0) + word.slice(1).toLowerCase()) !== undefined
+}
+
+const capitals = /^\p{Lu}+$/u
 
 /**
  * "Solvej", a given name, or "Poul Gade": the name of a place as a surname, behind a given name, and no genitive before

@@ -6,7 +6,7 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|indkaldt|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|indkaldt|fravær|afbud|habil|til\s?stede|mødt|medvirke|forl[oaø]d|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -35,7 +35,7 @@ export const labelOfName =
   /^(?:[Ff]raværende|(?:(?:[Mm]ed|[Uu]den)\s+a|[Aa])fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
 /** Such a label within a sentence: "Godkendt, fraværende: Bo Ås". */
 export const labelInside =
-  /(?:,\s+|\(\s*)(?:[Ff]raværende|[Aa]fbud|(?:[Ii]kke|[Ee]j)\s+til\s?stede|[Ii]nhabil)\s*:\s*|(?<=\p{L})\s+(?:Fraværende|Afbud|Ikke\s+til\s?stede)\s*:\s*/u
+  /(?:,\s+|\(\s*)(?:[Ff]raværende|[Aa]fbud|(?:[Ii]kke|[Ee]j)\s+til\s?stede|[Ii]nhabil)\s*:\s*|(?<=\p{L}|[Ss]ide:?\s\d{1,3})\s+(?:Fraværende|Afbud|Ikke\s+til\s?stede)\s*:\s*/u
 const saidBehind = String.raw`(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)", "Bo Ås (V), 1. næstformand - afbud": what a line of those who were away says behind each of them. */
 export const saidOfEach = new RegExp(
@@ -91,7 +91,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
       var {adv}midlertidigt fraværende / var {adv}kortvarigt fraværende / var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
       var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
-      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / måtte {adv}gå{when} / måtte {adv}gå {home} / måtte {adv}tage {home} / @gå {adv}{home} / @tage {adv}{home} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
+      @forlade{it} / forlød{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / måtte {adv}gå{when} / måtte {adv}gå {home} / måtte {adv}tage {home} / @gå {adv}{home} / @tage {adv}{home} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
       @gå{adv} uden for {room} / @gå{adv} udenfor {room}
       @ankomme / ankom til mødet / ankom til punktet
       @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when} / @støde {adv}til{joins} / #slutte sig {adv}til mødet / @indfinde sig{when} / @vende {one}tilbage{back}

@@ -54,7 +54,7 @@ export const ofItem =
   /(?<!\p{L})(?:(?:(?:hoved)?indstilling|anbefaling)(?:en|ens)?|hovedforslag(?:et)?|det\s+oprindelige\s+forslag|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
-  /(?<!\p{L})(?:(?:(?<other>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;:]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
+  /(?<!\p{L})(?:(?:(?<other>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3}(?:(?:,|\s+og)\s+\d{1,3}){0,5})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;:]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
 /** What becomes of an item by such a proposal. */
 export const asks: readonly (readonly [Outcome, RegExp])[] = [
   ['returned', /hjemvis|tilbage|retur/iu],

@@ -129,7 +129,7 @@ export const placedBy: ReadonlySet<string> = new Set(['ved', 'på', 'hos', 'fra'
 
 /** Words that are printed with a capital letter, mostly since a sentence begins with them, and are in nobody's name. */
 export const notNames = `
-    ad afbud afstemning alle anbefales anbefale andre at begge beslutning blank borgerrepræsentationen byråd~ da
+    ad af afbud afstemning alle anbefales anbefale andre at begge beslutning blank borgerrepræsentationen byråd~ da
     de den der derefter desuden det dog drøftet drøftedes efter en endvidere enstemmigt er et fem fire flertal~
     for forfald fra fravær~ følgende godk godkend~ gæst~ habilitet herefter herudover hverken ikke imod
     indstilling~ indstilles inhabil~ ingen ja kommunalbestyrelse~ kun magistraten med medlemmer~ mens mindretal~
@@ -189,6 +189,8 @@ export const numbered: ReadonlySet<string> = new Set(
 )
 /** What stands behind a number that counts nobody. */
 export const notCounted: ReadonlySet<string> = new Set(['%', 'procent', 'pct'])
+/** What stands in brackets behind a party before those of it who did otherwise. */
+export const exceptWord = /^undtag(?:en|et)$/iu
 /** "én stemme", "et medlem": articles that count, before these words. */
 export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
 export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt', 'eneste'])

@@ -22,9 +22,9 @@ export interface Stance {
 const supports = partsOf('anbefale / indstille / tiltræde / godkende / vedtage / støtte / bifalde')
 /** What one who is against it cannot do. */
 const supported =
-  'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere'
+  'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere / imødekomme'
 const refusing = phrasesIn(`
-  =kunne {one}ikke {two} / =ville {one}ikke {two} / =ønske {one}ikke {two} / =ønske {one}ikke at {two}
+  =beslutte {one}ikke at {two} /  =kunne {one}ikke {two} / =ville {one}ikke {two} / =ønske {one}ikke {two} / =ønske {one}ikke at {two}
   =være {one}ikke i stand til at {two} / =se sig {one}ikke i stand til at {two} / =føle sig {one}ikke i stand til at {two}
   ikke =kunne {two} / ikke =ville {two} / ikke {two}
 `).flatMap((verb) => partsOf(supported).map((act) => verb + act))
@@ -54,7 +54,7 @@ export const stances: readonly Stance[] = [
     phrases: phrasesIn(`
       hverken for eller {against}{cast} / hverken {voted} for eller {against}
       &undlade{toVote} / =afstå fra at stemme / =afholde sig fra at stemme
-      @afgive {one}ikke stemme / @afgive {one}blank stemme / @afgive {one}blanke stemmer
+      =vælge {one}ikke at stemme / @afgive {one}ikke stemme / @afgive {one}blank stemme / @afgive {one}blanke stemmer
       =stemme hverken ja eller nej / =stemme hverken for eller {against} / =stemme blankt / =stemme blank / =stemme ikke{stop}
       blank{votes} / blankt / blanke{votes}
     `),
@@ -71,7 +71,7 @@ export const stances: readonly Stance[] = [
       'for {topic}stemmer{whoBehind}',
       'for at {subject}stemmer{whoBehind}',
       ...phrasesIn(
-        'forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets} / med stemmerne fra / med stemmer fra',
+        'forslag~ @opnå{gets} / forslag~ fik{gets} / fik{proposalGets} / indstilling~ @opnå{gets} / indstilling~ fik{gets} / med stemmerne fra / med stemmer fra',
       ),
       // Of a vote that was unanimous, only those for it are counted.
       ...phrasesIn('enstemmigt med{gets} / enstemmigt … med{gets}'),
@@ -174,7 +174,7 @@ export const stances: readonly Stance[] = [
     side: 'before',
     needsOthers: true,
     phrases: phrasesIn(
-      '#sige ja{stop} / #sige ja til {motionNoun} / #følge {motionNoun} / #tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / =være for {motionNoun} / var for{standing}',
+      '#sige ja{stop} / #sige ja til {motionNoun} / #følge {motionNoun} / #tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / =være for {motionNoun} / var for{standing} / er for{counted}',
     ),
   },
   // Beside those who could not: whoever is named, without a number.
@@ -210,6 +210,8 @@ export const forms = {
     '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;:]|og\\s|[–-]\\s+\\p{L}))(?:(?<=^(?:for|i?mod|ja|nej)|[:.\\n]\\s*(?:for|i?mod|ja|nej)|(?:^|[:.]\\s{0,3})i?mod\\s+\\d[^.]{0,90},\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
   motionNoun,
   minority: '(?=\\s+(?:et\\s+)?mindretal(?!\\p{L}))',
+  /** "12 er for", "6 er for 12 er imod" */
+  counted: '(?<=(?<![\\d.,])\\d{1,3}\\s+er\\s+for)(?=\\s*(?:$|[().,;])|\\s+\\d{1,3}\\s+er\\s+imod)',
   standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   /** "SF's forslag om en bro", "indstillingens punkt 2": what a ballot is on. */
@@ -232,6 +234,9 @@ export const forms = {
     '(?<=(?:^|[:.,;\\n]\\s{0,3})(?:for|i?mod))(?=\\s+behandling(?:\\s+af\\s+(?:sagen|punktet))?\\s*:\\s*\\d{1,3}\\s*(?:$|[,.;(]))(?:(?<=(?<!\\p{L})for\\s+behandling[^\\n]{0,200}mod)|(?<=for)(?=[^\\n]{0,200}?[,;]\\s+(?:og\\s+)?i?mod\\s+behandling[^:\\n]{0,30}:))',
   /** Not "14 stemmer mod 3", "mod tre", "mod SF's 3": there a number of votes stands against another one. */
   noNumber: `(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del|dot)(?!\\p{L}))|\\s*(?:${named}s\\s+\\d{1,2}|(?:${named}s\\s+)?(?:${Object.keys(numberWords).join('|')}))\\s*(?:$|[.,;()]|stemme))`,
+  /** "Et ændringsforslag fra F om gebyret fik 6 stemmer" */
+  proposalGets:
+    '(?<=forslag(?:et)?\\s(?:fra|af|om)\\s[^.,;:\\n]{1,80}\\sfik)(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
 }
 
@@ -361,7 +366,7 @@ const ordinal = Object.keys(ordinals).join('|')
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+|[^.\n]{1,60}?\s(?:begærede|ønskede|krævede)\s+)?(?:særskilt\s+)?afstemning(?:en)?\s+(?:om|over|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:(?:punkt|pkt\.?|at-punkt|litra)\s*(\d{1,2}(?!\d)|[a-h](?!\p{L}))|(\d{1,2})\.\s*(?:at|punkt))|litra\s+([a-h])\s*[:.)]|til\s+(?:punkt|pkt\.?|litra)\s*(\d{1,2}|[a-h])(?=\s)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+|[^.\n]{1,60}?\s(?:begærede|ønskede|krævede)\s+)?(?:særskilt\s+)?afstemning(?:en)?\s+(?:om|over|vedr\.?|vedrørende)\s+(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:(?:punkt|pkt\.?|at-punkt|litra)\s*(\d{1,2}(?!\d)|[a-h](?!\p{L}))|(\d{1,2})\.\s*(?:at|punkt))|litra\s+([a-h])\s*[:.)]|til\s+(?:punkt|pkt\.?|litra)\s*(\d{1,2}|[a-h])(?=\s)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:(?:indstilling|forslag)(?:en|et)s\s+)?(\d{1,2})\.\s*(?:at|punkt|del|pind)(?!\p{L})|(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2}(?:(?:,|\s+og)\s+(?:punkt\s+)?\d{1,2}){0,10})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag|forkast))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?(?:(?:indstilling|forslag)(?:en|et)s\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** "Social og Sundhed, 6. januar 2020, pkt. 123:" on a line of its own. */
@@ -373,11 +378,11 @@ export const goesOnWithVotes =
   /^(?:(?:her)?(?:for|i?mod)|ja|nej|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at", "det første og det andet at". */
 export const partBehind = new RegExp(
-  String.raw`^(?:\s+(?:indstillingens|for(?:\s+så\s+vidt\s+angår)?|hvad\s+angår|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om|det))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|(?:${ordinal})(?:\s+og\s+(?:det\s+)?(?:${ordinal}))?)\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
+  String.raw`^(?:\s+(?:indstillingens|forslagets|for(?:\s+så\s+vidt\s+angår)?|hvad\s+angår|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om|det))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|(?:${ordinal})(?:\s+og\s+(?:det\s+)?(?:${ordinal}))?)\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
   'iu',
 )
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
-export const betweenParts = /(?:(?<!\s)\s+)?(?:,|og|samt)\s*(?:det\s+)?/iu
+export const betweenParts = /(?:(?<!\s)\s+)?(?:,|og|samt)\s*(?:(?:det|punkt)\s+)?/iu
 export const partRange = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u
 const numberedPart = String.raw`(?:indstillingens\s+)?(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt))`
 /** The same members' other stance, without a verb: "for pkt. 1-3 og imod pkt. 4", "for ændringsforslaget, men imod indstillingen". */
