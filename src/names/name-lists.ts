@@ -201,7 +201,7 @@ function isColumn(text: string, words: readonly Word[], at: number, first: numbe
   return !isName || isTitle(before.text) || partyThere(words, first) !== undefined
 }
 
-const wideGap = /^[^\S\n]*(?:\t|[^\S\n]{2})[^\S\n]*$/u
+const wideGap = /^(?:\t|[^\S\n]{2,})$/u
 
 /** Whether a full stop, a reason or a party before a word ends an entry: "Bo Ås. Lis Kær", "Bo Ås ved afbud Lis Kær", "Bo Ås (V) Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number, first: number): boolean {
@@ -272,7 +272,7 @@ function entryAt(
 function readPrinted(text: string, entry: Entry): void {
   const {person, printed} = entry
   const asPrinted = (start: number) => {
-    const own = text.slice(start, printed.end).replace(/[\s,;.]+$/u, '')
+    const own = text.slice(start, printed.end).replace(/(?<![\s,;.])[\s,;.]+$/u, '')
     return parsePerson(withoutPrivate(cleanLine(own.replace(/\t|\s{2,}/u, ' - '))))
   }
   const own = [printed.start, person.start].map(asPrinted).find(({name}) => name === person.name)
