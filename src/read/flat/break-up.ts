@@ -20,8 +20,6 @@ export interface BrokenLine {
   number: number | undefined
   /** Whether it begins an item of a text whose items have no numbers. */
   isTitle: boolean
-  /** Whether it is a guess that the name before it ends there. */
-  isGuess: boolean
 }
 
 /**
@@ -61,10 +59,10 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
   const areTitles = items.every(({number, isBelowLabels}) => number === undefined && isBelowLabels !== true)
   const unnumbered = new Set(areTitles ? items.map(({start}) => start) : [])
   const lines: BrokenLine[] = []
-  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t', isGuess = false) => {
+  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') => {
     const {start} = parts[0] as Stretch
     const number = numbers.get(start)
-    lines.push({parts, isApart, joint, number, isTitle: number === undefined && unnumbered.has(start), isGuess})
+    lines.push({parts, isApart, joint, number, isTitle: number === undefined && unnumbered.has(start)})
   }
   const addHead = (start: number, end: number, isApart: boolean) => {
     // "… Ida Holm Åben 1. …": the word is over the items.
@@ -92,12 +90,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     if (contents !== undefined && end <= firstItem) addHead(from, end, isApart)
     else {
       const own = items.filter((item) => item.start >= from && item.start < end)
-      bodyLines(
-        text,
-        {...paragraph, start: from, isApart: isApart || from > start, items: own},
-        known,
-        (parts, isApart, isGuess) => add(parts, isApart, '\t', isGuess),
-      )
+      bodyLines(text, {...paragraph, start: from, isApart: isApart || from > start, items: own}, known, add)
     }
   }
   return lines
@@ -106,16 +99,9 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
 /** Where the first paragraph begins that has a mark of an item; of the first of all, which begins with the head, where the mark stands. */
 function firstMarked(paragraphs: readonly BodyParagraph[]): number | undefined {
   // "Referat" is what the document is, too.
-  for (const {start: begin, marks} of paragraphs) {
-    const at = marks.findIndex(({kind, start}) => kind !== 'label' && start > 0)
-    // "Sagsnr.: 12/34 Sagsbehandler: Bo Ås Nyt tag DIR FOU BFU SOS BSK x Sagsresume …"
-    const table = marks.findIndex(({isTable}, index) => isTable === true && index < at)
-    if (at >= 0)
-      return begin === 0
-        ? (marks.findLast(({opensItem}, index) => opensItem && index < table)?.start ?? marks[at]?.start)
-        : begin
-  }
-  return undefined
+  const isOfItem = ({kind, start}: BodyParagraph['marks'][number]) => kind !== 'label' && start > 0
+  const first = paragraphs.find(({marks}) => marks.some(isOfItem))
+  return first?.start === 0 ? first.marks.find(isOfItem)?.start : first?.start
 }
 
 /** A stretch without the words that stood before a time of day which is lost. */
