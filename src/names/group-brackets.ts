@@ -29,12 +29,12 @@ export function readBrackets(
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (token.type === 'close' && depth === 0) break
-    // "(A 13, O (Bo Ås og Ida Kær) 2)"
     // "(V, A (undtagen Bo Ås) og B)"
     if (token.type === 'open' && isExcept(tokens[at + 1])) {
       while (at + 1 < tokens.length && tokens[at]?.type !== 'close') at++
       continue
     }
+    // "(A 13, O (Bo Ås og Ida Kær) 2)"
     if (token.type === 'open' || token.type === 'close') {
       depth += token.type === 'open' ? 1 : -1
       continue

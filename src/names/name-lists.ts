@@ -4,7 +4,7 @@ import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
 import * as danish from '../vocabulary/absences.ts'
 import {toldBehind, wasPresent} from '../vocabulary/attendance.ts'
-import {givenNames} from '../vocabulary/given-names.ts'
+import {isGivenName} from '../vocabulary/given-names.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {authorityAlone} from '../vocabulary/pages.ts'
 import {allOf, betweenNames, conjunctions, endingReason, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
@@ -197,7 +197,7 @@ function isColumn(text: string, words: readonly Word[], at: number, first: numbe
   const before = words[at - 1] as Word
   const word = words[at] as Word
   if (!wideGap.test(text.slice(before.end, word.start))) return false
-  const isName = at - 1 === first && before.isCapital && word.isCapital && !givenNames.has(word.text.toLowerCase())
+  const isName = at - 1 === first && before.isCapital && word.isCapital && !isGivenName(word.text)
   return !isName || isTitle(before.text) || partyThere(words, first) !== undefined
 }
 
@@ -249,7 +249,7 @@ function entryAt(
   at = before?.next ?? at
   const word = words[at]
   if (at >= behind || word === undefined) return undefined
-  const isOne = isAlone(words, at, behind) && (mayBeOne || givenNames.has(word.text.toLowerCase()))
+  const isOne = isAlone(words, at, behind) && (mayBeOne || isGivenName(word.text))
   const own = parts.has(words[behind]?.text ?? '') ? words : words.slice(0, behind)
   const person = personAt(text, own, at, {isListed: true, isAlone: isOne})?.person
   // "Medlem" alone is nobody, "Byrådsmedlem Bo Ås" is somebody.

@@ -1,6 +1,6 @@
 import {opensSentence} from '../text/sentences.ts'
 import type {Word} from '../text/words.ts'
-import {givenNames} from '../vocabulary/given-names.ts'
+import {isGivenName} from '../vocabulary/given-names.ts'
 import * as danish from '../vocabulary/people.ts'
 
 // A party is printed as a letter, an abbreviation, a name, or a list's own name:
@@ -146,7 +146,7 @@ function isPlaceOfList(words: readonly Word[], at: number): boolean {
   const {text: list, hasStop} = words[at] as Word
   const place = words[at + 1]
   if (hasStop || place?.isCapital !== true || place.gap !== 'space' || place.text.length < 3) return false
-  const isName = givenNames.has(place.text.toLowerCase()) || words[at + 2]?.isCapital === true
+  const isName = isGivenName(place.text) || words[at + 2]?.isCapital === true
   return danish.listOfPlace.test(list) && !isName && !opensSentence(place.text) && partyAt(words, at + 1) === undefined
 }
 

@@ -3,7 +3,7 @@ import {opensSentence} from '../text/sentences.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
-import {givenNames} from '../vocabulary/given-names.ts'
+import {beginsGivenName, givenNames, isGivenName} from '../vocabulary/given-names.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import * as danish from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
@@ -211,7 +211,7 @@ export function nameAt(
 
 /** "Bo Kvist Ravn Ida Holm": whether the name of another person begins within a row of words. */
 function beginsNext(words: readonly Word[], begin: number, at: number): boolean {
-  const isGiven = (index: number) => givenNames.has((words[index] as Word).text.toLowerCase())
+  const isGiven = (index: number) => isGivenName((words[index] as Word).text)
   return isGiven(begin) && isGiven(at) && !isGiven(at - 1) && isCapitalBehind(words[at + 1])
 }
 
@@ -227,7 +227,7 @@ const capitals = /^\p{Lu}+$/u
  * it as in "Niels Juels Gade".
  */
 function isOfPerson(words: readonly Word[], begin: number, at: number): boolean {
-  const isGiven = (index: number) => givenNames.has(words[index]?.text.toLowerCase().split('-', 1)[0] ?? '')
+  const isGiven = (index: number) => beginsGivenName(words[index]?.text ?? '')
   if (at === begin) return isGiven(at)
   const before = words[at - 1] as Word
   return (
@@ -246,7 +246,7 @@ function isSmallSurname(words: readonly Word[], at: number): boolean {
   const {text, kind} = words[at] as Word
   const next = words[at + 1]
   // "Aftalen opsiges" is nobody.
-  if (kind !== 'word' || text.length < 3 || !givenNames.has(words[at - 1]?.text.toLowerCase() ?? '')) return false
+  if (kind !== 'word' || text.length < 3 || !isGivenName(words[at - 1]?.text ?? '')) return false
   return next === undefined || next.text === ',' || next.text === '(' || next.text === 'og'
 }
 
@@ -312,7 +312,7 @@ export function isParty(inside: string): boolean {
   if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)
     return false
   // "Bo Ås (Ida Holm)" names another person.
-  if (words.length > 1 && givenNames.has(first.text.toLowerCase())) return false
+  if (words.length > 1 && isGivenName(first.text)) return false
   if (isOfOrganisation(words) || words.some(({isCapital, text}) => !isCapital && noParties.has(text))) return false
   return partyAt(words, 0) !== undefined || /^\p{Lu}{1,4}$/u.test(inside) || !isNoParty(first.text)
 }

@@ -1,6 +1,6 @@
 import type {Stretch} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
-import {givenNames} from '../vocabulary/given-names.ts'
+import {beginsGivenName} from '../vocabulary/given-names.ts'
 import {particles, surnamesAsTitles} from '../vocabulary/people.ts'
 import {isDeputyTitle} from '../vocabulary/roles.ts'
 import {isTitle} from './no-names.ts'
@@ -93,7 +93,7 @@ class Row {
   }
 
   #isGiven(at: number): boolean {
-    return givenNames.has(this.#words[at]?.text.toLowerCase().split('-', 1)[0] ?? '')
+    return beginsGivenName(this.#words[at]?.text ?? '')
   }
 
   /** "M.", "Kr.", "de": what is neither a given name nor a surname. */

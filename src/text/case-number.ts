@@ -59,7 +59,7 @@ export const initialsAndCase = String.raw`(?<initials>\p{L}{3,8}) \/ (?<number>\
 export const facetAndCase = String.raw`(?:\d\d\.\d\d\.\d\d[.-]?\p{Lu}\d\d \d\d\/\d{1,9}|\p{Lu}\d\d \d\d\/\d{3,9})`
 
 /** The number of a case that stands between the number of an item and its title: "1. 00.30.14-Ø00-8-12 Budget". */
-export const caseBeforeTitle = String.raw`\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,6}-\d{2,4}\s`
+export const caseBehindNumber = String.raw`\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,6}-\d{2,4}\s`
 
 const longestCase = 40
 

@@ -1,6 +1,6 @@
 import {deputies} from '../vocabulary/absences.ts'
 import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
-import {givenNames} from '../vocabulary/given-names.ts'
+import {isGivenName} from '../vocabulary/given-names.ts'
 import * as danish from '../vocabulary/lines.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
@@ -204,17 +204,16 @@ function isInitial(text: string, before: string, next: number): boolean {
     if (labelsNames.test(word)) return true
     if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
     // "idet K. Fabrin stemte imod"
-    if (danish.opensClause.test(word)) return !givenNames.has(following.toLowerCase())
+    if (danish.opensClause.test(word)) return !isGivenName(following)
     // "Imod stemte A. Kær, T. Bro", but "Imod stemte A. Karl Mose tog forbehold"
-    if (danish.listsOn.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 30)))
-      return !givenNames.has(following.toLowerCase())
+    if (danish.listsOn.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 30))) return !isGivenName(following)
     // "Bo Ås og K. Hansen", but "A og V. Karl Mose"
     return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
   }
   // "Afbud: A. Kirkegaard, T. Bremslev": behind such a label stand no parties.
   if (/[:,]\s+$/u.test(before) && absentLabel.test(before.slice(before.lastIndexOf('\n') + 1))) return true
   // "A. Kær, T. Bro stemte imod", but "B. Kær, V. Karl Mose tog forbehold"
-  if (initialled.test(before)) return !givenNames.has(following.toLowerCase())
+  if (initialled.test(before)) return !isGivenName(following)
   // In a list that goes on: "C, A. Ben Kær (løsgænger), O"
   return /,\s+$/u.test(before) && danish.goesOnAsList.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
 }

@@ -39,16 +39,24 @@ export const exceptFor =
 /** The heading over those who were summoned to a meeting, where their names follow, or over groups of those of one place. */
 export const summoned = /^(?:indkaldelse|(?<place>deltagere fra [^.:]{3,40}))\s*:?$/iu
 
+/** What stands before the word that says whether somebody came: "var", "havde meldt", "ved". */
+const beforeTold = String.raw`(?:var\s+|(?:havde\s+)?meldt\s+|(?:med|ved)\s+)?`
+/** That word, and all behind it. */
+const told = '(?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*'
+
 /** What stands behind a name in a list: brackets, or whether the person came, or what they are. */
-export const saidBehindName =
-  /^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)(?:var\s+|(?:havde\s+)?meldt\s+|(?:med|ved)\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand|uden (?:stedfortræder|suppleant)).{0,60})?$/iu
+export const saidBehindName = new RegExp(
+  String.raw`^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)${beforeTold}(?:deltog|afbud|fraværende|til stede|formand|næstformand|uden (?:stedfortræder|suppleant)).{0,60})?$`,
+  'iu',
+)
 
 /** "Palle Emdrup: Afbud", "Bo Ås ved afbud": what a list tells of each person behind the name. */
-export const toldOfName =
-  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+|(?:havde\s+)?meldt\s+|(?:med|ved)\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+export const toldOfName = new RegExp(String.raw`^([^:,]{3,80}?)(?:\s*[:–-])?\s+${beforeTold}(${told})$`, 'isu')
 /** The same behind the name, ": Afbud", "(deltog ikke i mødet)", or behind several: "var fraværende". */
-export const toldBehind =
-  /^(?:\s*[:(–-])?\s*(?:(?<all>var|havde\s+meldt)\s+|meldt\s+|(?:med|ved)\s+)?(?<told>(?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+export const toldBehind = new RegExp(
+  String.raw`^(?:\s*[:(–-])?\s*(?:(?<all>var|havde\s+meldt)\s+|meldt\s+|(?:med|ved)\s+)?(?<told>${told})$`,
+  'isu',
+)
 /** Such words of one who came. */
 export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
 /**

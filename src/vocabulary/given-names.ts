@@ -46,3 +46,13 @@ const men = `
 
 /** Such names, in lower case. */
 export const givenNames: ReadonlySet<string> = new Set(wordsOf(`${women} ${men}`))
+
+/** Whether a word, in any letters, is such a name. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word.toLowerCase())
+}
+
+/** Whether a text begins with such a name, behind which a surname or another part of the name can stand: "Bo Ås", "Jens-Ove". */
+export function beginsGivenName(text: string): boolean {
+  return isGivenName(text.split(/[\s-]/u, 1)[0] ?? '')
+}

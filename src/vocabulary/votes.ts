@@ -24,7 +24,7 @@ const supports = partsOf('anbefale / indstille / tiltræde / godkende / vedtage 
 const supported =
   'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere / imødekomme'
 const refusing = phrasesIn(`
-  =beslutte {one}ikke at {two} /  =kunne {one}ikke {two} / =ville {one}ikke {two} / =ønske {one}ikke {two} / =ønske {one}ikke at {two}
+  =beslutte {one}ikke at {two} / =kunne {one}ikke {two} / =ville {one}ikke {two} / =ønske {one}ikke {two} / =ønske {one}ikke at {two}
   =være {one}ikke i stand til at {two} / =se sig {one}ikke i stand til at {two} / =føle sig {one}ikke i stand til at {two}
   ikke =kunne {two} / ikke =ville {two} / ikke {two}
 `).flatMap((verb) => partsOf(supported).map((act) => verb + act))
@@ -364,9 +364,12 @@ export const ordinals: Readonly<Record<string, string>> = {
 }
 const ordinal = Object.keys(ordinals).join('|')
 
+/** Of what a part is: "indstillingens", "forslagets". */
+const ofProposal = String.raw`(?:(?:indstilling|forslag)(?:en|et)s\s+)?`
+
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+|[^.\n]{1,60}?\s(?:begærede|ønskede|krævede)\s+)?(?:særskilt\s+)?afstemning(?:en)?\s+(?:om|over|vedr\.?|vedrørende)\s+(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:(?:punkt|pkt\.?|at-punkt|litra)\s*(\d{1,2}(?!\d)|[a-h](?!\p{L}))|(\d{1,2})\.\s*(?:at|punkt))|litra\s+([a-h])\s*[:.)]|til\s+(?:punkt|pkt\.?|litra)\s*(\d{1,2}|[a-h])(?=\s)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:(?:indstilling|forslag)(?:en|et)s\s+)?(\d{1,2})\.\s*(?:at|punkt|del|pind)(?!\p{L})|(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2}(?:(?:,|\s+og)\s+(?:punkt\s+)?\d{1,2}){0,10})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag|forkast))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:(?:(?:indstilling|forslag)(?:en|et)s\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?(?:(?:indstilling|forslag)(?:en|et)s\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+|[^.\n]{1,60}?\s(?:begærede|ønskede|krævede)\s+)?(?:særskilt\s+)?afstemning(?:en)?\s+(?:om|over|vedr\.?|vedrørende)\s+${ofProposal}(?:(?:punkt|pkt\.?|at-punkt|litra)\s*(\d{1,2}(?!\d)|[a-h](?!\p{L}))|(\d{1,2})\.\s*(?:at|punkt))|litra\s+([a-h])\s*[:.)]|til\s+(?:punkt|pkt\.?|litra)\s*(\d{1,2}|[a-h])(?=\s)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|${ofProposal}(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|${ofProposal}(\d{1,2})\.\s*(?:at|punkt|del|pind)(?!\p{L})|${ofProposal}(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2}(?:(?:,|\s+og)\s+(?:punkt\s+)?\d{1,2}){0,10})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag|forkast))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+${ofProposal}(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:${ofProposal}(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?${ofProposal}(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** "Social og Sundhed, 6. januar 2020, pkt. 123:" on a line of its own. */

@@ -5,7 +5,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {awayBehind, insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
-import {givenNames} from '../../vocabulary/given-names.ts'
+import {beginsGivenName} from '../../vocabulary/given-names.ts'
 import {type PeopleList, peopleBetween} from '../participants.ts'
 import {partyBehind} from './people.ts'
 
@@ -35,10 +35,6 @@ function callingOf(text: string): {name: string; calling: string; hasColon: bool
   return isFullName(parsePerson(name).name) && !(mark !== ',' && toldOfName.test(text))
     ? {name, calling, hasColon}
     : undefined
-}
-
-function beginsGiven(text: string): boolean {
-  return givenNames.has(text.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? '')
 }
 
 /** Whether a text is the name of a municipality or a region, perhaps with what somebody is there: "Klitby Kommune, formand". */
@@ -75,12 +71,12 @@ export function oneEachFrom(
     const {calling, hasColon} = callingOf(text) ?? {}
     if (calling === undefined && !isFullName(parsePerson(text).name)) break
     people++
-    given += Number(beginsGiven(text))
+    given += Number(beginsGivenName(text))
     if (calling === undefined) continue
     callings++
     areFrom ||= isAuthority(calling)
     const [word = ''] = calling.split(/[\s-]/u, 1)
-    const isGiven = beginsGiven(calling)
+    const isGiven = beginsGivenName(calling)
     const isOther = isGiven || parseParty(word) !== null
     second += Number(isGiven || /^\p{Lu}{1,3}\s/u.test(calling))
     isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isOther))

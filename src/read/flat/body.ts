@@ -1,5 +1,5 @@
 import {nameOn} from '../../names/person.ts'
-import {caseBeforeTitle, isBareCase, isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
+import {caseBehindNumber, isBareCase, isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
@@ -38,7 +38,7 @@ export interface BodyParagraph extends MarkedParagraph {
 }
 
 /** The number of an item with that of its case: what follows is the title, "1. 00.30.14-Ø00-8-12 | Budget". */
-const numberAndCase = new RegExp(String.raw`^\S{1,12}\s${caseBeforeTitle}`, 'u')
+const numberAndCase = new RegExp(String.raw`^\S{1,12}\s${caseBehindNumber}`, 'u')
 
 /** How far the names behind a label can reach. */
 const longestNames = 300

@@ -4,7 +4,7 @@ import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
-import {givenNames} from '../../vocabulary/given-names.ts'
+import {isGivenName} from '../../vocabulary/given-names.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   bodyLabels,
@@ -241,7 +241,7 @@ function labelledLines(text: string, label: Label, known: ReadonlySet<string>): 
 function restLines(text: string, start: number, end: number): HeadLine[] {
   const [, room = '', name = ''] = roomBeforeName.exec(text.slice(start, end)) ?? []
   const words = [...matchesIn(/\S+/gu, name)]
-  const first = words.findIndex(([word]) => givenNames.has(word.toLowerCase()))
+  const first = words.findIndex(([word]) => isGivenName(word))
   if (first < 1) return [[{start, end}]]
   const from = start + room.length + (words[first] as RegExpExecArray).index
   return [[{start, end: trimEnd(text, start, from)}], [{start: from, end}]]

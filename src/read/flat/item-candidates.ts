@@ -1,5 +1,5 @@
 import {isFullName} from '../../names/person.ts'
-import {caseBeforeTitle, caseNumberIn} from '../../text/case-number.ts'
+import {caseBehindNumber, caseNumberIn} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {markedNumber} from '../../vocabulary/access/signs.ts'
 import {closingOfTitle, wordsBeside} from '../../vocabulary/access/titles.ts'
@@ -112,12 +112,12 @@ export const leastOfOne = 1.5
 /** Marks that a title can begin with in small letters: "8. lukket: Salg af areal". */
 const smallMarks = wordsBeside([...'lfhkieu'])
 const numbered = new RegExp(
-  String.raw`(?<!\S)(?:(?<![-–] )${markedNumber}|((?:${itemWords})\s?|#)?((?:\d{1,2}\.(?=\d))?\d{1,4}(?:/(?:19|20)\d\d)?)(\s?[.:)](?:\s|(?=\p{Lu}\p{Ll}))|\s[-–]\s|\s)(?:${caseBeforeTitle})?(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
+  String.raw`(?<!\S)(?:(?<![-–] )${markedNumber}|((?:${itemWords})\s?|#)?((?:\d{1,2}\.(?=\d))?\d{1,4}(?:/(?:19|20)\d\d)?)(\s?[.:)](?:\s|(?=\p{Lu}\p{Ll}))|\s[-–]\s|\s)(?:${caseBehindNumber})?(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
   'gu',
 )
 const numberAtEnd = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})\s?)?(\d{1,4})[.:]?\s+$`, 'u')
 /** What stands between the number of an item and its title. */
-const toTitle = String.raw`[.:]?\s+(?:${caseBeforeTitle})?(?=["(“”]?\p{Lu})`
+const toTitle = String.raw`[.:]?\s+(?:${caseBehindNumber})?(?=["(“”]?\p{Lu})`
 const first = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})(?=[\s:\d]|$)|\d{1,3}${toTitle})`, 'u')
 
 /** Where the first number of an item stands in a text, or the word before one; -1 where there is none. */
