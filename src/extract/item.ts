@@ -136,6 +136,7 @@ function presencesOf(
   const isOwnBody = (body: string) => isSameBody(body, committee.name, municipality)
   const found: Presences = {absences: item.children.filter((child) => child.type === 'away').map(awayOf), guests: []}
   const isOwn = new Map(decisions.map(({position, ofThisMeeting}) => [position, ofThisMeeting]))
+  const lastOwn = texts.findLastIndex(({position}) => position !== undefined && isOwn.get(position) === true)
   let isOfEarlier = false
   for (const [index, {section, position, passage}] of texts.entries()) {
     if (section.kind === 'decision') {
@@ -146,11 +147,8 @@ function presencesOf(
     // Under an earlier decision stands who was away then.
     if (section.kind === 'absence' ? isOfEarlier : isOwn.get(position) !== true) continue
     const isList = section.kind === 'absence' || isAboutAbsence
-    const isFollowed = texts
-      .slice(index + 1)
-      .some((one) => one.position !== undefined && isOwn.get(one.position) === true)
     const heading = section.children.find((child) => child.type === 'heading')?.value
-    const {absences, guests} = findPresences(passage(), isList, isOwnBody, heading, isFollowed)
+    const {absences, guests} = findPresences(passage(), isList, isOwnBody, heading, index < lastOwn)
     found.absences.push(...absences)
     found.guests.push(...guests)
   }

@@ -38,9 +38,13 @@ const longestLine = 300
 /** The labelled values of a line that begins with a label of an item; empty where it does not. */
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
   if (end - start > longestLine) return []
-  const day = dayBefore.exec(text.slice(start, end))
-  if (day !== null) return itemFieldsOn(text, start + day[0].length, end)
-  const line = text.slice(start, end)
+  const whole = text.slice(start, end)
+  const day = dayBefore.exec(whole)?.[0].length ?? 0
+  return fieldsOn(whole.slice(day), start + day)
+}
+
+/** The values of a line of labels, which begins at an offset of the text. */
+function fieldsOn(line: string, start: number): ItemField[] {
   if (!itemLabelAtStart.test(line)) return unlabelled(line, start)
   const labels = [...matchesIn(itemLabelsOnLine, line)]
   const fields: ItemField[] = []

@@ -165,17 +165,22 @@ export function bareNumber(
 
 /** A number without any mark, right over a text, or over a title that blank lines part from it and from what follows. */
 function bareOverText(tokens: LineTokens, line: number): NumberedToken | undefined {
-  const {count} = tokens.lines
-  if (!tokens.hasDigit(line) || line + 1 >= count) return undefined
+  if (!tokens.hasDigit(line) || line + 1 >= tokens.lines.count) return undefined
   const printed = tokens.text(line)
   if (!/^\d{1,4}$/.test(printed)) return undefined
   const isApart = tokens.isBlank(line + 1)
-  if (isApart && !(line === 0 || tokens.isBlank(line - 1))) return undefined
-  const below = isApart ? tokens.next(line + 1, count) : line + 1
-  if (isApart && !(below + 1 < count && tokens.isBlank(below + 1) && isPlainTitle(tokens, below))) return undefined
+  if (isApart && !isOverTitleApart(tokens, line)) return undefined
   const number = {start: tokens.lines.indent(line), end: tokens.lines.trimmedEnd(line)}
   const form = isApart ? apartForm : bareForm
   return {form, number, count: [Number(printed)], title: undefined, access: undefined, hasBullet: false}
+}
+
+/** Whether a line and the title below it stand in paragraphs of their own. */
+function isOverTitleApart(tokens: LineTokens, line: number): boolean {
+  if (line > 0 && !tokens.isBlank(line - 1)) return false
+  const {count} = tokens.lines
+  const title = tokens.next(line + 1, count)
+  return title + 1 < count && tokens.isBlank(title + 1) && isPlainTitle(tokens, title)
 }
 
 /** Whether an entry has the number that stands before a title. */

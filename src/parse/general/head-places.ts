@@ -181,15 +181,10 @@ export class HeadPlaces {
     return true
   }
 
-  /** Reads the place that a line is, and gives the last line that it has. */
-  place(line: number, last: number): number {
-    return this.#placeFrom(line, last, 0)
-  }
-
   /** Whether a line right below the day goes on its sentence with the place: "i Café Muslingen". */
   placeBelowDay(line: number): boolean {
     const before = this.#found.lastDateLine === line - 1 ? placeBelowDay.exec(this.#tokens.text(line))?.[0] : undefined
-    if (before !== undefined) this.#placeFrom(line, line, before.length)
+    if (before !== undefined) this.place(line, line, before.length)
     return before !== undefined
   }
 
@@ -208,12 +203,12 @@ export class HeadPlaces {
     if (!isApart || this.#found.lastDateLine !== line - 1 || !nameOfPlace.test(text) || isFullName(text)) return false
     const day = momentIn(tokens.text(line - 1))
     if (day?.start !== 0 || !day.hasTime || day.end < tokens.text(line - 1).length) return false
-    this.#placeFrom(line, line, 0)
+    this.place(line, line)
     return true
   }
 
-  /** The place on a line, behind so many letters that are not of its name. */
-  #placeFrom(line: number, last: number, behind: number): number {
+  /** Reads the place that a line is, behind so many letters that are not of its name, and gives the last line that it has. */
+  place(line: number, last: number, behind = 0): number {
     const start = this.#tokens.dress(line).start + behind
     this.#found.field('location', ranks.bare, line, last, start, this.#tokens.lines.trimmedEnd(last))
     return last

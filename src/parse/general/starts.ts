@@ -68,8 +68,10 @@ function isWithinSections(tokens: LineTokens, {starts}: Series, from: number, to
   while (line < first && !opensSection(tokens, line)) line = tokens.next(line + 1, first)
   if (line >= first) return false
   const only = starts.length === 1 ? starts[0]?.token.title : undefined
-  const title = only === undefined ? '' : tokens.lines.clean(only.start, only.end)
-  if (tokens.withText(from, line).some((above) => isWholeTitle(tokens.text(above), title))) return true
+  if (only !== undefined) {
+    const title = tokens.lines.clean(only.start, only.end)
+    if (tokens.withText(from, line).some((above) => isWholeTitle(tokens.text(above), title))) return true
+  }
   const [top, ...others] = headingStarts(tokens, from, to)
   if (top === undefined || top > first || others.length === 0) return false
   return others.every((start) => {
