@@ -5,7 +5,7 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {awayFrom} from '../vocabulary/attendance.ts'
-import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
+import {bodyStem, lawBehind, purposeWord} from '../vocabulary/committees.ts'
 import {
   bareDecision,
   behindDecision,
@@ -16,6 +16,7 @@ import {
   decisionOf,
   decisionWord,
   handsOn,
+  inBody,
   itemBehind,
   itemWord,
   itsMeeting,
@@ -317,11 +318,14 @@ class HeadingReader {
       heading: {start, end: textFrom === undefined ? this.#lineEnd : trimEnd(this.#text, start, textFrom)},
     })
     if (word === undefined) return ofBody(found, before, hasText || hasColon)
-    const from = word + (behindDecision.exec(before.slice(word))?.[0].length ?? 0)
+    const lead = behindDecision.exec(before.slice(word))?.[0] ?? ''
+    const from = word + lead.length
     const named = before.slice(from).replace(openDate, '').trimEnd()
     if (named === '') return {...found, form: 'dated word'}
+    // "Beslutning i Teknik og Miljø den 4. juni"
+    const isNamed = item !== '' || (!hasText && inBody.test(lead))
     const body =
-      bodyBehind(named) ?? bodyOf(bodyOfMeeting.exec(named)?.[0] ?? '') ?? (item === '' ? undefined : namedBody(named))
+      bodyBehind(named) ?? bodyOf(bodyOfMeeting.exec(named)?.[0] ?? '') ?? (isNamed ? namedBody(named) : undefined)
     if (body === undefined) return undefined
     return {...found, form: 'dated word', body: {start: start + from, end: start + from + body}}
   }
@@ -402,7 +406,7 @@ function bodyBehind(text: string): number | undefined {
 
 /** The length of a name that only the day and the number of a point behind it tell to be a body's: "Social og Sundhed, 6. januar 2020, pkt. 123". */
 function namedBody(text: string): number | undefined {
-  const words = text.split(/\s+/)
+  const words = text.replace(lawBehind, '').split(/\s+/)
   const isName = words.length <= mostWordsOfBody && words.every((word) => purposeWord.test(word.replace(/,$/, '')))
   return isName && /^\p{Lu}/u.test(text) && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length === 0
     ? text.replace(/(?<![,\s])[,\s]+$/, '').length

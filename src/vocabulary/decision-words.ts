@@ -12,6 +12,9 @@ export const bareDecision = /^beslutning(?:\s+(?=\p{L}\p{L}+\s[^\n]*[.!]$)|\s+[-
 /** What stands between the word of a decision and the body: "Beslutning: fra …". */
 export const behindDecision = /^\s*(?:[:,–-]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
 
+/** What of it a body's name follows that nothing else tells to be one. */
+export const inBody = /(?<!\S)i\s+$/iu
+
 /** The word of a decision before a body: "Beslutning i …". */
 export const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
 
