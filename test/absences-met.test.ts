@@ -289,6 +289,13 @@ describe('a list', () => {
     expect(absencesOf('| Der er afbud fra Lis Vang. |')).toEqual(['absent: Lis Vang'])
   })
 
+  it('is of a member, and not of the club by which the member is disqualified', () => {
+    expect(absencesOf('Bo Ravn er medlem af Klitby Drageflyvere og deltog ikke på grund af inhabilitet.')).toEqual([
+      'disqualified: Bo Ravn',
+    ])
+    expect(absencesOf('Bo Ravn sidder i Klitby Skytter og var inhabil.')).toEqual(['disqualified: Bo Ravn'])
+  })
+
   it('can have its label behind a mark', () => {
     expect(
       absencesOf(' • Afbud\n\n • Lis Vang, F - Ib Rishede stedfortræder\n • Per Dalby, V - Ea Toft stedfortræder'),

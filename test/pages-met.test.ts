@@ -430,10 +430,28 @@ describe('what pages of many councils print', () => {
     ['Bo Ravn har sendt en hilsen til tidligere formand for Havneudvalget.\n\nGodkendt.', ['approved']],
     ['Udvalget drøftede projektet, men kan ikke deltage.', ['discussed', 'rejected']],
     ['Sagen sendes til Havneudvalget.', ['forwarded']],
+    ['Udsat.\n\nBo Ravn (V) deltog ikke i punktet som følge af inhabilitet.', ['postponed']],
+    ['Orienteringen blev modtaget.', ['noted']],
+    ['Der træffes beslutning på mødet i januar 2021.', ['postponed']],
   ])('decides by what the body does: %s', async (text, outcomes) => {
     const {items} = await meetingOf(`${head}${decided(text)}`)
     expect(items[0]?.decisions.map((one) => one.outcomes)).toEqual([outcomes])
   })
+
+  it.each(['Ny Havnefront (§17, stk.4)', 'Havn og Miljø'])(
+    'tells a decision by any name with its day: %s',
+    async (body) => {
+      const decided = `Beslutning i ${body} den 12-03-2020`
+      const {items, documentType} = await meetingOf(
+        `Referat\n\nUdvalg: ${body}\n\nDato: Torsdag den 12. marts 2020\n\n1. Lygter\n\nIndstilling\n\nDirektøren indstiller, at der købes lygter.\n\n${decided}\n\nGodkendt.\n\n2. Takst\n\n${decided}\n\nUdsat.\n`,
+      )
+      expect(documentType).toBe('minutes')
+      expect(items.map(({decisions: [one]}) => [one?.body, one?.ofThisMeeting, one?.text])).toEqual([
+        [body, true, 'Godkendt.'],
+        [body, true, 'Udsat.'],
+      ])
+    },
+  )
 
   it('has labels of others below those who were away', async () => {
     const {items} = await meetingOf(

@@ -29,6 +29,15 @@ describe('a print with page numbers', () => {
     ])
   })
 
+  it('has the place of the council and the page under each, and in no decision', async () => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\n\nBeslutning\nGodkendt.\n\nKlitby Kommune                                                  ${number + 1}\n\f`
+    const meeting = await meetingOf(
+      `Referat\nKlitby Byråd den 13. april 2015 kl. 18.00\n\nKlitby Kommune                                                  1\n\f${['Ny sti', 'Ny bro', 'Takst', 'Mødeplan', 'Budget', 'Regnskab'].map((title, at) => item(at + 1, title)).join('')}`,
+    )
+    expect(meeting.items.map(({decisions: [one]}) => one?.text)).toEqual(Array.from({length: 6}, () => 'Godkendt.'))
+  })
+
   it('keeps who was away, though every page ends with the same name', async () => {
     const item = (number: number, title: string) =>
       `${number}   ${title}\n\nSagsnr.: 15/10${number}\n\nBeslutning:\n\nGodkendt.\n\nFraværende:\nUlla Dam (A)\n\n\n  Side ${number}\n`

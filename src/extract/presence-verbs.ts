@@ -25,7 +25,12 @@ export function readVerbs(
   told: Told,
 ): void {
   const {text, presences} = sentence
-  const groups = sentence.groups.filter((group) => group.persons.length > 0)
+  const named = sentence.groups.filter((group) => group.persons.length > 0)
+  // "Bo Ås er medlem af Lyngby Sejlere og deltog ikke": a club that could be somebody's name.
+  const groups = named.filter(({start, end}, index) => {
+    const before = named[index - 1]
+    return !(before && danish.isMemberOf.test(text.slice(before.end, start)) && danish.goesOnAs.test(text.slice(end)))
+  })
   let isAny = false
   const add = ({persons}: Pick<Group, 'persons'>, end: number, why: Why, said: string | readonly string[]) => {
     isAny = true

@@ -383,3 +383,8 @@ export const guestsAt = /^[^.]{0,40}(?=[\s])(?:deltog|deltager|medvirkede)/iu
 /** What is said behind somebody in a line of a list: why or from when they were away, and nothing else. */
 export const reasonBehind =
   /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet)\s+\p{L}+[\s.)]*$|(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}(?:[.)]+\s*)?$)/iu
+
+/** What stands between a member and the club that makes the member disqualified, and how the sentence goes on with the member. */
+export const isMemberOf =
+  /^\s+(?:er|var|sidder)\s+(?:(?:\p{L}+\s+){0,3}(?:formand|næstformand|medlem|kasserer|ansat|leder|direktør|aktiv)\s+(?:\p{L}+\s+){0,3})?(?:i|af|for|hos|ved)\s+(?:bestyrelsen\s+(?:i|af|for)\s+)?$/iu
+export const goesOnAs = /^\s+og\s+(?:deltog|var|er|forlod|gik|erklærede)\s/iu

@@ -54,7 +54,7 @@ export const termBehind =
   /^\s+(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}|\((?:\d{2}-\d{2}|\p{Lu}[\p{L}&]{1,8}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)\))(?![\d./-])/u
 
 /** The law by which a body sits, behind its name: "Ny midtby (§ 17, stk. 4)". */
-export const lawBehind = /\s+\(§\s?17(?:,?\s+stk\.?\s?4)?\)$/iu
+export const lawBehind = /(?<!\s)\s+\(§\s?17(?:,?\s+stk\.?\s?4)?\)$/iu
 
 /** What a committee is called, behind the word for any: "Udvalget \"Et sundt liv - Omsorg\"". */
 export const calledBehind = /(?<=^udvalget)\s["“”„»][^"“”„»«\n]{3,60}["“”„»«]/iu

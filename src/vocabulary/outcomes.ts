@@ -74,7 +74,7 @@ const said: Record<Outcome, string> = {
     orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
     ^efterretningssag / ^orienteringssag / @modtage orientering~ / #modtage … orientering~ / fik en … orientering
     blev orienteret / er blevet orienteret / er orienteret / blev … orienteret / ^orienteret$ / ^orienteredes$ / ^orienteret om
-    orientering foretaget / orientering foregik / orientering modtaget / orientering gennemført / orientering afgivet / orientering~ blev afgivet
+    orientering foretaget / orientering foregik / orientering~ modtaget / orientering~ blev modtaget / orientering~ er modtaget / orientering gennemført / orientering afgivet / orientering~ blev afgivet
   `,
   discussed: `
     @vende sag~{stop} / @vende punkt~{stop} / @vende emne~{stop}
@@ -87,7 +87,7 @@ const said: Record<Outcome, string> = {
     @genforelægge / @genfremlægge / @genfremsætte / @genbehandle / @overføre til næste møde / @overgå til næste møde
     @sætte på pause / @sætte … på pause / @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
     ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / afgørelse~ afventer / behandling~ afventer / pkt{number} afventer
-    #tage stilling på … møde / #tage stilling til … på … møde
+    #tage stilling på … møde / #tage stilling til … på … møde / @træffe beslutning på mødet i / @træffe beslutning på mødet den / besluttes på mødet i / besluttes på mødet den
     @træffe beslutning … på … møde / @træffe afgørelse … på … møde / udpeges på … møde / vælges på … møde / besluttes på … møde
     sættes på igen / sættes på … igen / sag~ vender tilbage / punkt~ vender tilbage / ^udvalget afventer / ^udvalget afventede / afventer den videre behandling / ^byrådet afventer / ^rådet afventer / ^kommunalbestyrelsen afventer
     #komme på igen / #komme op igen / #komme på … igen / tages op igen / tages … op igen / @behandle igen / ^sag~ behandles på ny / tages op på ny / ^sag~ drøftes på ny /  fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
@@ -432,7 +432,7 @@ export const forms = {
   freely: '(?:(?!ikke)\\p{L}+\\s+)?',
   own: '(?:(?:sin|deres|endelig|principiel|foreløbig|fuld)\\s+)?',
   act: '(?!\\s+stemme)',
-  denied: `(?:at\\s+)?(?:(?!og\\s|men\\s)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${alternativesOf(approvals)})`,
+  denied: `(?:at\\s+)?(?:(?!og\\s|men\\s|som\\s+følge)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${alternativesOf(approvals)})`,
   turned: '(?:\\p{L}+\\s+)?ikke(?!\\s+anledning)',
   clause: "(?![\\p{L}'’-]|\\s*\\d)",
   soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',

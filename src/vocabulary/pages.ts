@@ -15,8 +15,11 @@ export const barePageNumber = new RegExp(
   'iu',
 )
 
-/** A line that can be nothing but the number of its page, where others stand in its place on other pages: "- 3 -". */
-export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,4}\D{0,4}$`, 'iu')
+/** A line that can be nothing but the number of its page, where others stand in its place on other pages: "- 3 -", "Klitby Kommune        3". */
+export const pageMark = new RegExp(
+  String.raw`${pageNumber.source}|^\D{0,4}\d{1,4}\D{0,4}$|^\p{L}[\p{L}.-]+(?: \p{L}[\p{L}.-]+)? kommune\s{2,}\d{1,4}$`,
+  'iu',
+)
 
 /** A line, with its numbers as "#", that counts items or cases and not pages, where each has a page of its own: "Punkt #", "#.", "Sag nr. #"; not one that begins with a day, "#. maj # #". */
 export const countedItem = new RegExp(
