@@ -228,3 +228,15 @@ describe('a flat list of items in groups, whose closed group has no titles', () 
     expect(await open('SAGER TIL ORIENTERING')).toEqual([false, false])
   })
 })
+
+it.each(['Punktet er fortroligt.', 'Sagen behandles for lukkede døre.', 'Lukket sag'])(
+  'the first item of a flat page is closed by what stands behind its number and title, over its case: %s',
+  async (mark) => {
+    const {meetings} = await pipeline()(
+      `Udvalg: Byrådet Mødedato: 3. maj 2031 Mødested: Salen Dagsordenpunkter 90. Nyt tag på hallen ${mark} Sagsnr.: 00.01.00-A00-1-31 Sagsbehandler: Ida Holm Nyt tag på hallen DIR FOU BFU SOS BSK KFU BYP TMU ØKE BYR x Øvrige sagsbehandlere: - Sagsresume Hallen er hemmelig. Sagsfremstilling Taget er fra 1970 og hemmeligt. Beslutning Godkendt hemmeligt.`,
+      'page.txt',
+    )
+    expect(meetings.flatMap(({items}) => items.map((item) => item.public))).toEqual([false])
+    expect(JSON.stringify(meetings)).not.toContain('hemmelig')
+  },
+)

@@ -1,5 +1,5 @@
 import {describe, expect, it, test} from 'vitest'
-import {meetingOf} from './meetings/read-one.ts'
+import {meetingOf, parse} from './meetings/read-one.ts'
 
 // Flat texts of one paragraph, whose pages only a wide gap parts. Councils, people and cases are invented.
 
@@ -265,4 +265,24 @@ test('boards join names by "&", meet without a place, and have two names joined 
     'Bestyrelsesmøde på Klitby Gymnasium og HF Dagsorden med beslutningsreferat Mandag den 28. juni 2031 kl i lokale 4 1. Valg Sagsfremstilling Ida Brink stiller op. Beslutning Valgt. 2. Nyt tag Sagsfremstilling Det er utæt. Beslutning Godkendt.',
   )
   expect([flat.date, flat.committee.name]).toEqual(['2031-06-28', 'Bestyrelse'])
+})
+
+test.each([
+  ['Ida Holm Nyt tag på hallen', 'Ida Holm', 'Nyt tag på hallen', false],
+  ['Bo Aksel van Ås-Kjær Orienteringssager', 'Bo Aksel van Ås-Kjær', 'Orienteringssager', false],
+  ['Ida Holm ”Lys på molen” i vinter', 'Ida Holm', '”Lys på molen” i vinter', false],
+  ['Ida Holm Kjær Nyt tag på hallen', 'Ida Holm Kjær', 'Nyt tag på hallen', true],
+])('a flat text has a name and a title in a row: %s', async (row, caseworker, title, isGuess) => {
+  const codes = 'DIR FOU BFU SOS BSK KFU BYP TMU ØKE BYR'
+  const {meetings, file} = await parse(
+    `Dagsordener og referater Udvalg: Byrådet Mødedato: 3. maj 2031 Mødested: Salen Dagsordenpunkter Sagsnr.: 00.01.00-A00-1-31 Sagsbehandler: ${row} ${codes} x x Øvrige sagsbehandlere: - Bo Ås Sagsresume Hallen er utæt. Sagsfremstilling Taget er fra 1970. Beslutning Godkendt. Bilag • Kort • Notat Sagsnr.: 00.01.00-A00-2-31 Sagsbehandler: Ida Holm Eventuelt ${codes} Øvrige sagsbehandlere: - Sagsfremstilling Der var intet. Beslutning Intet.`,
+    'page.txt',
+  )
+  const [first, second] = meetings[0]?.items ?? []
+  expect(first).toMatchObject({caseworker, title, otherCaseworkers: ['Bo Ås']})
+  expect(first?.routing).toEqual({committees: [], complete: false})
+  expect(first?.attachments.map((attachment) => attachment.title)).toEqual(['Kort', 'Notat'])
+  expect(second).toMatchObject({caseworker: 'Ida Holm', title: 'Eventuelt', otherCaseworkers: []})
+  expect(second?.routing).toEqual({committees: [], complete: true})
+  expect(file.messages.some(({reason}) => reason.includes('is a guess'))).toBe(isGuess)
 })

@@ -93,6 +93,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
       / and (\d+) page numbers and running heads were left out$/,
       'Teksten har mistet sine linjeskift og er delt op igen; {1} sidetal og sidehoveder er udeladt',
     ],
+    [/^Where the name of the caseworker ends/, 'Hvor sagsbehandlerens navn ender, og overskriften begynder, er et gæt'],
     [
       /^(\d+) lines are glued/,
       '{1} linjer er smeltet sammen med dem foran og er skilt igen efter indholdsfortegnelsen',

@@ -2,6 +2,7 @@ import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchLine} from '../layouts/pattern.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
+import {closingAtEnd} from '../vocabulary/access/flow.ts'
 import {headingAt} from './headings.ts'
 import {inOrder} from './item-order.ts'
 import {joinLines} from './join-lines.ts'
@@ -194,7 +195,10 @@ function findAnnouncement(
       const announced = captures?.find((capture) => capture.name === 'title')
       if (captures === undefined || announced === undefined) continue
       title ??= titleOf(lines, start, to, grammar)
-      if (cleanLine(lines.text.slice(announced.start, announced.end)) === title) return {line, lastLine: last, captures}
+      const printed = cleanLine(lines.text.slice(announced.start, announced.end))
+      // "90. Nyt tag Sagen behandles for lukkede døre." over "Nyt tag": lost lines leave what closes an item behind its title.
+      const isMarked = title !== '' && printed.startsWith(`${title} `) && closingAtEnd(printed) !== undefined
+      if (printed === title || isMarked) return {line, lastLine: last, captures}
     }
   }
   return undefined

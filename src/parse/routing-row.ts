@@ -5,20 +5,26 @@ import type {RoutingTable} from '../tree/nodes.ts'
 //
 //   DIR ⇥ FOU ⇥ BFU ⇥ SOS
 //       ⇥     ⇥ X   ⇥
+//
+// or have but spaces, with the ticks behind, of which the columns are lost:
+//
+//   DIR FOU BFU SOS x
 
 /** How many column heads in a row make a table. */
 const leastHeads = 3
 /** The longest row of heads. */
 const longestRow = 400
 const tick = /^\(?[xX]\)?$/
+const ticksBehind = /(?: ?[xX])+$/
 
 /** The codes of a row of heads, by cell; undefined where the line is none. */
 function headsOf(lines: Lines, line: number, columns: readonly string[]): (string | undefined)[] | undefined {
   if (lines.end(line) - lines.start(line) > longestRow) return undefined
-  const cells = lines
-    .slice(line)
-    .split('\t')
-    .map((cell) => cell.trim())
+  const text = lines.slice(line)
+  // "DIR FOU BFU x": a text that has lost its lines has the ticks behind the heads.
+  const cells = text.includes('\t')
+    ? text.split('\t').map((cell) => cell.trim())
+    : text.replace(ticksBehind, '').split(' ')
   const heads = cells.map((cell) => (columns.includes(cell) ? cell : undefined))
   const known = heads.filter((head) => head !== undefined).length
   const others = cells.filter((cell, index) => cell !== '' && heads[index] === undefined).length
@@ -55,7 +61,7 @@ export function parseRoutingRow(
       type: 'routingTable',
       columns: codes,
       ticked: ticked.filter((head) => head !== undefined),
-      complete: true,
+      complete: ticked.length > 0 || !ticksBehind.test(lines.slice(line)),
       position: lines.position(lines.indent(line), lines.trimmedEnd(last)),
     },
     next: isRow ? line + 2 : line + 1,

@@ -111,12 +111,17 @@ export const attachmentsLabel = /^bilag:?$/iu
 
 /** How a counted attachment begins that has its access before its title. */
 export const attachmentBeginnings = /(?<=^|\s)\d{1,2}(?: (?:Åben|Åbent|Lukket)|[.)]) (?=\p{Lu}|\d)/gu
-/** How one begins that is not counted: with its access, or behind the name of a file. */
+/** How one begins that is not counted: with its access, a bullet, or behind the name of a file. */
 export const uncountedAttachments =
-  /(?<=^|\s)(?:Åben|Åbent|Lukket) - (?=\S)|(?<=\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|tiff?) )(?=\p{Lu}|\d)/gu
+  /(?<=^|\s)(?:(?:Åben|Åbent|Lukket) - |[•·▪] )(?=\S)|(?<=\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|tiff?) )(?=\p{Lu}|\d)/gu
 
 /** The number of a journal that is no case number of today: "24.00A00". */
 export const journalNumber = /^\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}$/u
+
+/** The label of the caseworker, behind whose name a title can stand. */
+export const workerLabel = /^sagsbehandler:$/iu
+/** The heads of a table that says which bodies a case goes to, and the ticks of its cells, whose columns are lost: "DIR FOU BFU SOS BSK x x". */
+export const rowOfCodes = /(?<!\S)(?:\p{Lu}{3} ){4,}\p{Lu}{3}(?:(?: ?[xX](?=\s|$|\p{Lu}))+|(?!\p{L}))/gu
 
 /** Labels that can stand behind another one on its line. */
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
@@ -150,6 +155,9 @@ export const endsNoTitle =
 export const accessMarks: readonly string[] = partsOf(
   'Åben sag / Åbent punkt / Lukket sag / Lukket punkt / Åben dagsorden / Lukket dagsorden',
 )
+
+/** What stands over all items, at the end of the head. */
+export const overItems = /(?<!\S)Dagsordenpunkter\s*$/u
 
 /** One of their words alone before the case: "Åbent Sagsnr.: …", "Lukket - 2007/34364". */
 export const accessBeforeCase = new RegExp(

@@ -1,4 +1,5 @@
 import {nameOn} from '../../names/person.ts'
+import {titleBehindName} from '../../names/title-behind.ts'
 import {caseBehindNumber, isBareCase, isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
@@ -18,6 +19,7 @@ import {
   pointWord,
   sayingVerbs,
   uncountedAttachments,
+  workerLabel,
 } from '../../vocabulary/run-in.ts'
 import {
   capitalPoint,
@@ -54,9 +56,10 @@ export function bodyLines(
   text: string,
   paragraph: BodyParagraph,
   known: ReadonlySet<string>,
-  add: (parts: readonly Stretch[], isApart: boolean) => void,
+  add: (parts: readonly Stretch[], isApart: boolean, isGuess: boolean) => void,
 ): void {
   const leadIns = pointWord.test(text.slice(paragraph.start, paragraph.end)) ? leadInSentences : leadInsWithoutAt
+  const guessed = new Set<number>()
   const cuts = new Map<number, boolean>([[paragraph.start, paragraph.isApart]])
   const cut = (at: number, isApart: boolean) => {
     if (at < paragraph.end) cuts.set(at, isApart || (cuts.get(at) ?? false))
@@ -79,6 +82,13 @@ export function bodyLines(
     if (mark.start < paragraph.start) continue
     if (paragraph.items.some((item) => item.start < mark.start && mark.end <= item.titleEnd)) continue
     const before = paragraph.marks[index - 1]
+    const table = paragraph.marks[index + 1]
+    if (table?.isTable === true && workerLabel.test(wordsOf(text, mark))) {
+      const from = trimStart(text, mark.end, table.start)
+      const title = titleBehindName(text.slice(from, trimEnd(text, from, table.start)))
+      if (title !== undefined) cut(from + title.start, false)
+      if (title?.isSure === false) guessed.add(from + title.start)
+    }
     // "Område: Vej og Park - Sagsbeh: Bo Ås" is one line.
     if (mark.kind === 'label' && before?.kind === 'label' && labelsBehind.test(wordsOf(text, mark))) continue
     cut(mark.start, mark.kind !== 'label' && mark.kind !== 'access')
@@ -125,7 +135,7 @@ export function bodyLines(
   const ordered = [...cuts].sort(([a], [b]) => a - b)
   for (const [index, [start, isApart]] of ordered.entries()) {
     const end = trimEnd(text, start, ordered[index + 1]?.[0] ?? paragraph.end)
-    if (start < end) add([{start, end: end - (lost.get(end) ?? 0)}], isApart)
+    if (start < end) add([{start, end: end - (lost.get(end) ?? 0)}], isApart, guessed.has(start))
   }
 }
 

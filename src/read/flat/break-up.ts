@@ -1,7 +1,7 @@
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
-import {lostClocks} from '../../vocabulary/run-in.ts'
+import {lostClocks, overItems} from '../../vocabulary/run-in.ts'
 import {type BodyParagraph, bodyLines} from './body.ts'
 import {contentsLines, contentsOf, numbersOf, partStart, titleOf} from './contents.ts'
 import {headLines} from './head.ts'
@@ -20,6 +20,8 @@ export interface BrokenLine {
   number: number | undefined
   /** Whether it begins an item of a text whose items have no numbers. */
   isTitle: boolean
+  /** Whether it is a guess that the name before it ends there. */
+  isGuess: boolean
 }
 
 /**
@@ -54,15 +56,15 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
   })
   const known = namesIn(text)
   const items = itemsIn(text, rest, promised, known)
-  const firstItem = items[0]?.start ?? firstMarked(rest) ?? text.length
+  const firstItem = items[0]?.start ?? firstMarked(text, rest) ?? text.length
   const numbers = contents === undefined ? new Map<number, number>() : numbersOf(text, contents, items)
   const areTitles = items.every(({number, isBelowLabels}) => number === undefined && isBelowLabels !== true)
   const unnumbered = new Set(areTitles ? items.map(({start}) => start) : [])
   const lines: BrokenLine[] = []
-  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') => {
+  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t', isGuess = false) => {
     const {start} = parts[0] as Stretch
     const number = numbers.get(start)
-    lines.push({parts, isApart, joint, number, isTitle: number === undefined && unnumbered.has(start)})
+    lines.push({parts, isApart, joint, number, isTitle: number === undefined && unnumbered.has(start), isGuess})
   }
   const addHead = (start: number, end: number, isApart: boolean) => {
     // "… Ida Holm Åben 1. …": the word is over the items.
@@ -90,19 +92,29 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     if (contents !== undefined && end <= firstItem) addHead(from, end, isApart)
     else {
       const own = items.filter((item) => item.start >= from && item.start < end)
-      bodyLines(text, {...paragraph, start: from, isApart: isApart || from > start, items: own}, known, add)
+      bodyLines(
+        text,
+        {...paragraph, start: from, isApart: isApart || from > start, items: own},
+        known,
+        (parts, isApart, isGuess) => add(parts, isApart, '\t', isGuess),
+      )
     }
   }
   return lines
 }
 
 /** Where the first paragraph begins that has a mark of an item; of the first of all, which begins with the head, where the mark stands. */
-function firstMarked(paragraphs: readonly BodyParagraph[]): number | undefined {
-  // "Referat" is what the document is, too.
-  const isOfItem = ({kind, start}: BodyParagraph['marks'][number]) => kind !== 'label' && start > 0
+function firstMarked(text: string, paragraphs: readonly BodyParagraph[]): number | undefined {
+  // "Referat" is what the document is, too; "Dagsordenpunkter Sagsnr.: 12/34 …" has nothing between head and item that could close it.
+  const isOfItem = ({kind, start, opensItem}: BodyParagraph['marks'][number]) =>
+    start > 0 &&
+    (kind !== 'label' || (opensItem && overItems.test(text.slice(Math.max(0, start - longestOver), start))))
   const first = paragraphs.find(({marks}) => marks.some(isOfItem))
   return first?.start === 0 ? first.marks.find(isOfItem)?.start : first?.start
 }
+
+/** How many letters before the first item are looked at for the word over them. */
+const longestOver = 20
 
 /** A stretch without the words that stood before a time of day which is lost. */
 function withoutLostClocks(text: string, {start, end}: Stretch): Stretch[] {

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import {linesOf} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {takeText} from '../left-out.ts'
 import {breakUp} from './break-up.ts'
 import {pagesOf} from './pages.ts'
@@ -43,9 +44,11 @@ export function breakUpFlatText(file: VFile): boolean {
   const pages = pagesOf(withoutWraps(lines))
   const text = new MappedText()
   const titles = new Set<number>()
+  const guesses: Stretch[] = []
   for (const line of breakUp(pages.text.text, pages.starts)) {
     if (text.length > 0) text.insert(line.isApart ? '\n\n' : '\n')
     if (line.isTitle) titles.add(text.length)
+    if (line.isGuess) guesses.push(line.parts[0] as Stretch)
     for (const [index, {start, end}] of line.parts.entries()) {
       if (index > 0) text.insert(line.joint)
       // A number that only the contents have stands for nothing of the item's own line.
@@ -64,6 +67,13 @@ export function breakUpFlatText(file: VFile): boolean {
     }`,
     lines.position(0, Math.min(source.length, lines.end(0))),
   )
+  for (const {start, end} of guesses)
+    report(
+      file,
+      'lost-line-breaks',
+      'Where the name of the caseworker ends and the title begins is a guess',
+      lines.position(pages.text.sourceAt(start, 'start'), pages.text.sourceAt(end, 'end')),
+    )
   takeText(file, text)
   file.data.isBrokenUp = true
   file.data.titles = titles

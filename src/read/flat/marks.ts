@@ -18,6 +18,7 @@ import {
   itemLabelsBehind,
   partsOfCase,
   plainHeadings,
+  rowOfCodes,
   runInHeadings,
 } from '../../vocabulary/run-in.ts'
 import {
@@ -50,6 +51,8 @@ export interface Mark {
   opensItem: boolean
   /** Whether it is a label whose value is lost, so that what stands behind it is none. */
   isBare?: boolean
+  /** Whether it is the heads of a table of bodies, with its ticks. */
+  isTable?: boolean
   /** How many letters stand before its words: a bullet, a number. */
   lead?: number
   /** How many of its last letters stand for a date that is lost: "den". */
@@ -114,6 +117,7 @@ export function marksIn(text: string, start: number, end: number, own: ReadonlyS
     ...bodies(stretch, own),
     ...ends(stretch),
     ...alone(stretch),
+    ...tables(stretch),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const marks: Mark[] = []
@@ -265,6 +269,11 @@ function* access(text: string): Generator<Mark> {
 function* alone(text: string): Generator<Mark> {
   for (const {0: words, index} of matchesIn(aloneWords, text))
     yield {kind: 'alone', start: index, end: index + words.length, opensItem: false}
+}
+
+function* tables(text: string): Generator<Mark> {
+  for (const {0: codes, index} of matchesIn(rowOfCodes, text))
+    yield {kind: 'label', start: index, end: index + codes.length, opensItem: false, isBare: true, isTable: true}
 }
 
 function* ends(text: string): Generator<Mark> {
