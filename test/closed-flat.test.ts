@@ -240,3 +240,14 @@ it.each(['Punktet er fortroligt.', 'Sagen behandles for lukkede døre.', 'Lukket
     expect(JSON.stringify(meetings)).not.toContain('hemmelig')
   },
 )
+
+it.each([' (lukket)', ' (Lukket sag)', ' Lukket punkt', ' (for lukkede døre)'])(
+  'an item is closed by what stands behind the title that announces it, over its case and its title: %s',
+  async (mark) => {
+    const codes = 'DIR FOU BFU SOS BSK KFU BYP TMU ØKE BYR'.replaceAll(' ', '\n\n')
+    const text = `Udvalg: Byrådet\nMødedato: 3. maj 2031\nMødested: Salen\n\nDagsordenpunkter\n\n90. Nyt tag på hallen${mark}\n\nSagsnr.: 00.01.00-A00-1-31 Sagsbehandler: Ida Holm\n\nNyt tag på hallen\n\n${codes}\n\n x\n\nØvrige sagsbehandlere: -\n\nSagsresume\n\nHallen er hemmelig.\n\nBeslutning\n\nGodkendt hemmeligt.\n`
+    const {meetings} = await pipeline()(text, 'page.txt')
+    expect(meetings.flatMap(({items}) => items.map((item) => item.public))).toEqual([false])
+    expect(JSON.stringify(meetings)).not.toContain('hemmelig')
+  },
+)

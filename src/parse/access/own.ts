@@ -1,4 +1,4 @@
-import type {AgendaItem, Section} from '../../tree/nodes.ts'
+import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
 import {isClosed} from '../../vocabulary/access/marks.ts'
@@ -14,9 +14,12 @@ export function markOwn(agenda: Agenda): void {
   const isMarkedBefore = agenda.items.some((item) => openBefore.test(titleOf(item)))
   for (const item of agenda.items) {
     const title = titleOf(item)
-    const said = closingOfTitle(title)
+    // "90. Nyt tag (lukket)" over the title: an announcement of its item is a title too.
+    const titles = [title, ...item.children.flatMap((child) => (isAnnouncedTitle(child) ? child.value : []))]
+    const marked = titles.find((one) => closingOfTitle(one) !== undefined)
     if (item.inClosedPart) close(item, {mark: null, isDoubtful: false})
-    if (said !== undefined) close(item, {mark: closingWords(title), isDoubtful: said.isDoubtful})
+    if (marked !== undefined)
+      close(item, {mark: closingWords(marked), isDoubtful: closingOfTitle(marked)?.isDoubtful ?? false})
     else if (hasLetterApart(agenda, item)) close(item, {mark: 'L', isDoubtful: true})
     else if (isMarkedBefore && isClosed(title)) close(item, {mark: closingWords(title), isDoubtful: false})
     for (const child of item.children) {
@@ -24,6 +27,10 @@ export function markOwn(agenda: Agenda): void {
         close(item, {mark: closingWords(child.value), isDoubtful: false})
     }
   }
+}
+
+function isAnnouncedTitle(child: AgendaItem['children'][number]): child is Field {
+  return child.type === 'field' && child.name === 'title'
 }
 
 /** A letter in a column behind a title: "Salg af areal      L". */
