@@ -5,7 +5,8 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Meeting} from '../../tree/nodes.ts'
 import {type Agreement, agreementOf} from './agreement.ts'
 import {type Boundary, findBoundaries} from './boundaries.ts'
-import {judge, type Outline, outlineOf, readMeeting} from './meeting.ts'
+import {type Outline, outlineOf, readMeeting} from './meeting.ts'
+import {judge} from './verdict.ts'
 
 // The general reader: how Danish minutes are built, whoever has written them.
 //

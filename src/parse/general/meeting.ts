@@ -4,7 +4,6 @@ import {parseDate} from '../../text/dates.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Meeting, Section} from '../../tree/nodes.ts'
 import {endOfMeeting, isContentsHeading} from '../../vocabulary/dividers.ts'
-import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contentsNode} from '../contents.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {findReferred} from './ad-lines.ts'
@@ -12,9 +11,8 @@ import {behind, endOfItems} from './behind-items.ts'
 import {findContents, type ListedItems} from './contents.ts'
 import {readHead} from './head.ts'
 import type {Head} from './head-findings.ts'
-import {lists} from './head-people.ts'
 import {isAddress} from './head-places.ts'
-import {DocumentHeadings, isWeakDecision} from './headings.ts'
+import {DocumentHeadings} from './headings.ts'
 import {readItem} from './item.ts'
 import {type ItemStarts, plainStart, titledStart} from './item-start.ts'
 import {isMember, isPlainPerson} from './people.ts'
@@ -59,10 +57,11 @@ export function outlineOf(tokens: LineTokens, from: number, to: number): Outline
 function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | undefined {
   let dated = false
   let title: number | undefined
-  let isAmongPeople = false
+  let isOfLabel = false
   for (let line = from; line < to; line++) {
-    isAmongPeople &&= !tokens.isBlank(line)
-    if (tokens.isBlank(line) || isAmongPeople || isOfList(tokens, line, from, to)) continue
+    const label = tokens.label(line)
+    isOfLabel &&= !tokens.isBlank(line) && label === undefined
+    if (tokens.isBlank(line) || isOfLabel || isOfList(tokens, line, from, to)) continue
     const heading = tokens.heading(line)
     if (isContentsHeading(tokens.text(line))) return undefined
     const parts = tokens.title(line)
@@ -71,11 +70,18 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
       return {items: [titledStart(title)], series: undefined, form: 'whole page'}
     }
     if (isOfHead && parts.parts.some(({name}) => name === 'date')) dated = true
-    const label = tokens.label(line)
     if (label?.label === 'date' && label.hasColon) dated = true
-    // "Til stede:", and one a line below, with what they are.
-    isAmongPeople = label !== undefined && lists[label.label] !== undefined && label.value.start >= label.value.end
-    if (!dated || isOfHead || tokens.isPageLine(line) || tokens.isAccessMark(line) || (label?.hasColon ?? false))
+    // "Til stede:" with one a line below, "Mødelokale:" over "Byrådssalen".
+    const isEmptyLabel = label !== undefined && label.value.start >= label.value.end
+    isOfLabel = isEmptyLabel && label.hasColon
+    if (
+      !dated ||
+      isOfHead ||
+      isEmptyLabel ||
+      tokens.isPageLine(line) ||
+      tokens.isAccessMark(line) ||
+      (label?.hasColon ?? false)
+    )
       continue
     if (title === undefined && (isMember(tokens, line) || isPlainPerson(tokens, line) || isAddress(tokens.text(line))))
       continue
@@ -94,121 +100,6 @@ function isOfList(tokens: LineTokens, line: number, from: number, to: number): b
   const isBeside = (other: number, step: number) =>
     other >= from && other < to && !tokens.isBlank(other) && tokens.numbered(other)?.count[0] === count + step
   return isBeside(line - 1, -1) || isBeside(line + 1, 1)
-}
-
-/** How sure it is that the parts are those of a meeting. */
-export interface Verdict {
-  isMeeting: boolean
-  /** Which part was not found, where it is none. */
-  lacks: string[]
-}
-
-/** Of how many items at most one has a recommendation, where these alone tell that it is an agenda. */
-const proposedShare = 3
-
-/** How many headings are looked for, so that a few in a long text do not tell. */
-const linesOfItems = 400
-
-/** Tells whether an outline is that of a meeting. */
-export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Outline): Verdict {
-  const {hasKind, hasDate, hasBody, hasLabelledDate, hasMeetingTitle} = head.evidence
-  const first = starts.items[0]?.firstLine ?? to
-  let decisions = 0
-  let weakDecisions = 0
-  let recommendations = 0
-  let others = 0
-  let cases = 0
-  for (const line of tokens.withText(first, Math.min(to, first + linesOfItems))) {
-    const heading = tokens.heading(line)
-    if (heading !== undefined && isWeakDecision(tokens, heading)) weakDecisions++
-    else if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
-    else if (heading !== undefined || tokens.isLeadIn(line)) others++
-    if (heading?.kind === 'recommendation' || (heading === undefined && tokens.isLeadIn(line))) recommendations++
-    if (tokens.hasCase(line)) cases++
-  }
-  // One alone is the conclusion of any text.
-  if (decisions === 0 && weakDecisions > 1) decisions = weakDecisions
-  const lacks: string[] = []
-  if (!hasDate) lacks.push('no date')
-  if (!hasBody) lacks.push('no body')
-  if (!hasKind) lacks.push('no word for what the document is')
-  if (starts.items.length === 0)
-    lacks.push(contents === undefined ? 'no series of items' : 'no items behind its table of contents')
-  const isAgenda =
-    hasKind && hasDate && (hasBody || hasLabelledDate) && (others > 0 || cases > 0 || starts.items.length > 2)
-  // "Økonomiudvalgets møde den 27. august 2025" over items in which something is recommended.
-  const isAnnounced = hasMeetingTitle && starts.series !== undefined && starts.items.length > 1 && recommendations > 0
-  // A page of items that are to be decided, and no word for what it is.
-  const isProposed =
-    hasDate &&
-    (hasBody || hasLabelledDate) &&
-    starts.items.length > 1 &&
-    recommendations > 1 &&
-    recommendations * proposedShare >= starts.items.length
-  const isOfItems = others > 0 || decisions > 1 || cases > 0
-  const isDecided =
-    decisions > 0 &&
-    (hasBody || cases > 0 || decisions * 2 >= starts.items.length) &&
-    (hasKind ||
-      hasLabelledDate ||
-      (hasDate && hasBody && starts.series !== undefined && (starts.items.length > 1 || isOfItems)) ||
-      (isOfItems && (hasDate || ((others > 0 || cases > 1) && starts.series !== undefined))))
-  const isBare = hasDate && hasBody && cases > 0
-  const isItemAlone = isPageOfItem(tokens, starts, from, to)
-  const isRecorded = hasDate && hasBody && isRecordOfItem(tokens, starts, to)
-  const isWhole =
-    starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
-  const isPage =
-    starts.form === 'whole page' && hasLabelledDate && head.evidence.labels > 1 && recommendations > 0 && others > 1
-  const isOther = !hasKind && otherDocument.test(tokens.text(tokens.next(from, to - 1)))
-  return {
-    isMeeting:
-      starts.items.length > 0 &&
-      isWhole &&
-      !isOther &&
-      (isAgenda || isAnnounced || isProposed || isDecided || isBare || isPage || isItemAlone || isRecorded),
-    lacks,
-  }
-}
-
-/** How many labels of a case tell an item that stands alone. */
-const leastFields = 2
-
-/**
- * Whether the lines are a page that has one item and no head: a number and a title before all else, and right behind
- * them labels of its case and a heading, or a decision that says who took it, and when.
- */
-function isPageOfItem(tokens: LineTokens, {items, series}: ItemStarts, from: number, to: number): boolean {
-  const [item] = items
-  if (item === undefined || items.length > 1 || series === undefined) return false
-  let first = tokens.next(from, to)
-  while (first < item.firstLine && tokens.isPageLine(first)) first = tokens.next(first + 1, to)
-  if (first !== item.firstLine) return false
-  const labels = new Set<string>()
-  for (const line of tokens.withText(item.bodyFrom, to)) {
-    const heading = tokens.heading(line)
-    if (heading?.kind === 'decision' && heading.body !== undefined && heading.date !== undefined)
-      return hasText(tokens, line, to)
-    if (heading !== undefined && labels.size >= leastFields && labels.has('caseNumber')) return true
-    for (const {label} of tokens.fields(line)) labels.add(label)
-  }
-  return false
-}
-
-/** Whether there is one item, and right below its title the minutes of it: "1. Meddelelser" over "Referat". */
-function isRecordOfItem(tokens: LineTokens, {items, series}: ItemStarts, to: number): boolean {
-  const [item] = items
-  if (item === undefined || items.length > 1 || series === undefined) return false
-  const line = tokens.next(item.bodyFrom, to)
-  const heading = line < to ? tokens.heading(line) : undefined
-  return heading?.kind === 'decision' && !isWeakDecision(tokens, heading) && hasText(tokens, line, to)
-}
-
-/** Whether the heading on a line has a text, behind it or below. */
-function hasText(tokens: LineTokens, line: number, to: number): boolean {
-  if (tokens.heading(line)?.textFrom !== undefined) return true
-  const next = tokens.next(line + 1, to)
-  return next < to && (tokens.heading(next) === undefined || tokens.heading(next)?.kind === 'absence')
 }
 
 /** The meeting of an outline. */
