@@ -97,20 +97,12 @@ export function mayLackLabel(text: string, start: number): boolean {
 /** The values of a line that has them without labels, each known by its form; none where it has not. */
 function unlabelled(line: string, start: number): ItemField[] {
   for (const form of unlabelledForms) {
-    const found = Object.entries(form.exec(line)?.indices?.groups ?? {})
-    if (found.length === 0) continue
-    return found
-      .flatMap(([label, range]): ItemField[] =>
-        range === undefined
-          ? []
-          : [
-              {
-                label: label as ItemLabel,
-                start: start + range[0],
-                value: {start: start + range[0], end: start + range[1]},
-              },
-            ],
-      )
+    const groups = form.exec(line)?.indices?.groups
+    if (groups === undefined) continue
+    return Object.entries(groups)
+      .filter(([, range]) => range !== undefined)
+      .map(([label, [from, to]]) => ({label: label as ItemLabel, value: {start: start + from, end: start + to}}))
+      .map((field) => ({...field, start: field.value.start}))
       .sort((a, b) => a.start - b.start)
   }
   return []

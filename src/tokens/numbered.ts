@@ -1,5 +1,4 @@
 import {isPlainCase} from '../text/case-number.ts'
-import {isDigit} from '../text/letters.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
@@ -143,11 +142,6 @@ function tokenOf(
   return {form, number, count: countOf(text.slice(number.start, number.end)), title, access, hasBullet}
 }
 
-/** Whether a text that ends at an offset can have the number of an item at its end. */
-export function mayEndInNumber(text: string, end: number): boolean {
-  return text[end - 1] === '.' && isDigit(text.charCodeAt(end - 2))
-}
-
 /** Reads the number in a column of its own at the right end of a line, behind the title: "Ny sti ved åen       7.". */
 export function numberBehindOn(
   text: string,
@@ -155,22 +149,13 @@ export function numberBehindOn(
   end: number,
   hasBullet: boolean,
 ): NumberedToken | undefined {
-  if (end - start > longestTitle || !mayEndInNumber(text, end)) return undefined
+  if (end - start > longestTitle || text[end - 1] !== '.') return undefined
   const match = numberInColumn.exec(text.slice(start, end))
   if (match === null) return undefined
   const [, title = '', number = ''] = match
   const at = end - 1 - number.length
   return tokenOf(text, '||>|', {start: at, end: end - 1}, {start, end: start + title.length}, hasBullet)
 }
-
-/** How far in the number of such a code has its stroke at most. */
-const longestCode = 11
-
-/** Whether a line can begin with the number of an item behind the code of its body. */
-export function mayBeCoded(text: string, start: number, end: number): boolean {
-  return isCapital.test(text[start + 1] ?? '') && text.slice(start, Math.min(end, start + longestCode)).includes('/')
-}
-const isCapital = /\p{Lu}/u
 
 /** Reads a number that is counted by its body, with the year: "ØU-55/07-O   Ny sti ved åen". */
 export function codedNumberOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {

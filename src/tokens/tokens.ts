@@ -9,7 +9,7 @@ import {type Dress, undressed} from './dress.ts'
 import {type HeadLabelToken, headLabelOn} from './head-label.ts'
 import {type HeadingToken, headingOn} from './heading.ts'
 import {type ItemField, itemFieldsOn, mayLackLabel} from './item-fields.ts'
-import {codedNumberOn, mayBeCoded, mayEndInNumber, type NumberedToken, numberBehindOn, numberedOn} from './numbered.ts'
+import {codedNumberOn, type NumberedToken, numberBehindOn, numberedOn} from './numbered.ts'
 import {starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
 import {traits, traitsOf} from './traits.ts'
@@ -25,49 +25,73 @@ const noFields: readonly ItemField[] = []
 const longestCell = 6
 const cellGap = 4
 
-/** What is known of a line, as bits: what it is made of and can begin, from {@link traits} and {@link starts}, and its answers. */
+/** Whether the bits of a line are known, beside those from {@link traits} and {@link starts}. */
 const isSeen = 0x800
-/** Answers to a question, two bits each: that it was asked, and that the answer is yes. */
-const asked = {
-  leadIn: 0x1000,
-  pageLine: 0x4000,
-  plainCase: 0x10000,
-  accessMark: 0x40000,
-  contents: 0x100000,
-} as const
+
+/** The answers to one question about the lines of a document, each found when it is first asked for. */
+class Answers<Answer> {
+  /** As long as the document from the beginning: what grows by one line after the other is copied again and again. */
+  readonly #known: (Answer | null | undefined)[]
+  readonly #find: (line: number) => Answer
+  /** How many lines were looked at for it. */
+  looks = 0
+
+  constructor(count: number, find: (line: number) => Answer) {
+    this.#known = new Array(count)
+    this.#find = find
+  }
+
+  of(line: number): Answer {
+    const known = this.#known[line]
+    if (known !== undefined) return known === null ? (undefined as Answer) : known
+    this.looks++
+    const found = this.#find(line)
+    this.#known[line] = found ?? null
+    return found
+  }
+}
 
 /** The lines of a document, and what each of them can be. */
 export class LineTokens {
   readonly lines: Lines
-  /** How many times a line was held against the forms of a role. */
-  looks = 0
-  /** As long as the document from the beginning: what grows by one line after the other is copied again and again. */
-  readonly #bits: Uint32Array
-  readonly #dress: (Dress | undefined)[]
-  readonly #text: (string | undefined)[]
-  readonly #headings: (HeadingToken | null | undefined)[]
-  readonly #labels: (HeadLabelToken | null | undefined)[]
-  readonly #fields: (readonly ItemField[] | undefined)[]
-  readonly #numbered: (NumberedToken | null | undefined)[]
-  readonly #titles: (TitleLine | undefined)[]
-  readonly #dividers: (ReturnType<typeof dividerOf> | null)[]
-
   readonly #titlesTold: ReadonlySet<number>
+  readonly #bits: Uint32Array
+  readonly #dress: Answers<Dress>
+  readonly #text: Answers<string>
+  readonly #headings: Answers<HeadingToken | undefined>
+  readonly #labels: Answers<HeadLabelToken | undefined>
+  readonly #fields: Answers<readonly ItemField[]>
+  readonly #numbered: Answers<NumberedToken | undefined>
+  readonly #titles: Answers<TitleLine>
+  readonly #leadIns: Answers<boolean>
+  readonly #dividers: Answers<ReturnType<typeof dividerOf>>
+  readonly #pageLines: Answers<boolean>
+  readonly #plainCases: Answers<boolean>
+  readonly #accessMarks: Answers<boolean>
+  readonly #contents: Answers<boolean>
 
   /** @param titles where in the text items begin that have but their titles, as far as the reader of the text knows */
   constructor(lines: Lines, titles: ReadonlySet<number> = new Set()) {
+    const {text, count} = lines
     this.lines = lines
     this.#titlesTold = titles
-    const {count} = lines
     this.#bits = new Uint32Array(count)
-    this.#dress = new Array(count)
-    this.#text = new Array(count)
-    this.#headings = new Array(count)
-    this.#labels = new Array(count)
-    this.#fields = new Array(count)
-    this.#numbered = new Array(count)
-    this.#titles = new Array(count)
-    this.#dividers = new Array(count)
+    this.#dress = new Answers(count, (line) => undressed(lines, line))
+    this.#text = new Answers(count, (line) => this.#readText(line))
+    this.#headings = new Answers(count, (line) => headingOn(lines, this.dress(line), this.#bitsOf(line)))
+    this.#labels = new Answers(count, (line) => headLabelOn(text, this.dress(line), this.#bitsOf(line)))
+    this.#fields = new Answers(count, (line) => this.#readFields(line))
+    this.#numbered = new Answers(count, (line) => this.#readNumber(line))
+    this.#titles = new Answers(count, (line) => {
+      const {start, end} = this.dress(line)
+      return titleOn(text, start, end, this.#bitsOf(line))
+    })
+    this.#leadIns = new Answers(count, (line) => this.#leadsIn(line))
+    this.#dividers = new Answers(count, (line) => dividerOf(this.text(line)))
+    this.#pageLines = new Answers(count, (line) => isPageLine(this.text(line)))
+    this.#plainCases = new Answers(count, (line) => isPlainCase(this.text(line)))
+    this.#accessMarks = new Answers(count, (line) => isAccessMark(this.text(line)))
+    this.#contents = new Answers(count, (line) => isContentsLine(this.text(line)) || this.#isColumnCell(line))
   }
 
   /** The lines between two of which the reader of the text knows that items begin with them, without numbers. */
@@ -76,26 +100,34 @@ export class LineTokens {
     return lines.filter((line) => line >= from && line < to)
   }
 
+  /** How many times a line was held against the forms of a role. */
+  get looks(): number {
+    const roles = [
+      this.#headings,
+      this.#labels,
+      this.#fields,
+      this.#numbered,
+      this.#titles,
+      this.#leadIns,
+      this.#dividers,
+    ]
+    return roles.reduce((looks, role) => looks + role.looks, 0)
+  }
+
   /** The line without bullet, page words and colon. */
   dress(line: number): Dress {
-    let dress = this.#dress[line]
-    if (dress === undefined) {
-      dress = undressed(this.lines, line)
-      this.#dress[line] = dress
-    }
-    return dress
+    return this.#dress.of(line)
   }
 
   /** Its text, white space folded; at most what a heading or a title can have. */
   text(line: number): string {
-    let text = this.#text[line]
-    if (text === undefined) {
-      const {start, end} = this.dress(line)
-      const printed = this.lines.text.slice(start, Math.min(end, start + longestText))
-      text = this.#has(line, traits.unclean) ? cleanLine(printed) : printed.trim()
-      this.#text[line] = text
-    }
-    return text
+    return this.#text.of(line)
+  }
+
+  #readText(line: number): string {
+    const {start, end} = this.dress(line)
+    const printed = this.lines.text.slice(start, Math.min(end, start + longestText))
+    return this.#has(line, traits.unclean) ? cleanLine(printed) : printed.trim()
   }
 
   /** The line without its bullet, columns kept apart. */
@@ -109,14 +141,7 @@ export class LineTokens {
 
   /** The heading of a section that a line can be. */
   heading(line: number): HeadingToken | undefined {
-    if (!this.#has(line, starts.heading)) return undefined
-    let found = this.#headings[line]
-    if (found === undefined) {
-      this.looks++
-      found = headingOn(this.lines, this.dress(line), this.#bitsOf(line)) ?? null
-      this.#headings[line] = found
-    }
-    return found ?? undefined
+    return this.#has(line, starts.heading) ? this.#headings.of(line) : undefined
   }
 
   /** The headings that the lines from one up to another can be. */
@@ -131,65 +156,39 @@ export class LineTokens {
 
   /** The label of a head that a line can begin with. */
   label(line: number): HeadLabelToken | undefined {
-    if (!this.#has(line, starts.label)) return undefined
-    let found = this.#labels[line]
-    if (found === undefined) {
-      this.looks++
-      found = headLabelOn(this.lines.text, this.dress(line), this.#bitsOf(line)) ?? null
-      this.#labels[line] = found
-    }
-    return found ?? undefined
+    return this.#has(line, starts.label) ? this.#labels.of(line) : undefined
   }
 
   /** The labelled values of an item that a line can have. */
   fields(line: number): readonly ItemField[] {
-    let found = this.#fields[line]
-    if (found === undefined) {
-      const {start, end, hasColon} = this.dress(line)
-      const {text} = this.lines
-      // "(Sagsnr. 31/40118)"
-      const bracket = text[start] === '(' && text[end - 1] === ')' ? 1 : 0
-      if (bracket === 0 && !this.#has(line, starts.fields) && !mayLackLabel(text, start)) return noFields
-      this.looks++
-      found = itemFieldsOn(text, start + bracket, hasColon ? this.lines.trimmedEnd(line) : end - bracket)
-      this.#fields[line] = found
-    }
-    return found
+    return this.#fields.of(line)
+  }
+
+  #readFields(line: number): readonly ItemField[] {
+    const {start, end, hasColon} = this.dress(line)
+    const {text} = this.lines
+    // "(Sagsnr. 31/40118)"
+    const bracket = text[start] === '(' && text[end - 1] === ')' ? 1 : 0
+    if (bracket === 0 && !this.#has(line, starts.fields) && !mayLackLabel(text, start)) return noFields
+    return itemFieldsOn(text, start + bracket, hasColon ? this.lines.trimmedEnd(line) : end - bracket)
   }
 
   /** The number that a line can begin with, and the title behind it. */
   numbered(line: number): NumberedToken | undefined {
-    const bits = this.#bitsOf(line)
-    if ((bits & (starts.numbered | starts.capital)) === 0) return undefined
-    let found = this.#numbered[line]
-    if (found === undefined) {
-      found = this.#readNumber(line, bits) ?? null
-      this.#numbered[line] = found
-    }
-    return found ?? undefined
+    return this.#has(line, starts.numbered | starts.capital) ? this.#numbered.of(line) : undefined
   }
 
-  #readNumber(line: number, bits: number): NumberedToken | undefined {
+  #readNumber(line: number): NumberedToken | undefined {
     const {start, end, hasBullet} = this.dress(line)
     const {text} = this.lines
-    const canBegin = (bits & starts.numbered) !== 0
-    if (!canBegin && !mayEndInNumber(text, end) && !mayBeCoded(text, start, end)) return undefined
-    this.looks++
-    const first = canBegin ? numberedOn(text, start, end, hasBullet) : undefined
-    if (first !== undefined || (bits & starts.capital) === 0) return first
+    const first = this.#has(line, starts.numbered) ? numberedOn(text, start, end, hasBullet) : undefined
+    if (first !== undefined || !this.isCapital(line)) return first
     return numberBehindOn(text, start, end, hasBullet) ?? codedNumberOn(text, start, end, hasBullet)
   }
 
   /** The line as one of a title. */
   title(line: number): TitleLine {
-    let found = this.#titles[line]
-    if (found === undefined) {
-      this.looks++
-      const {start, end} = this.dress(line)
-      found = titleOn(this.lines.text, start, end, this.#bitsOf(line))
-      this.#titles[line] = found
-    }
-    return found
+    return this.#titles.of(line)
   }
 
   /** Whether a line is the name of a body and nothing else. */
@@ -200,51 +199,37 @@ export class LineTokens {
 
   /** Whether a line begins a recommendation by saying who recommends. */
   isLeadIn(line: number): boolean {
-    if (!this.#has(line, starts.letter)) return false
-    return this.#answer(line, asked.leadIn) ?? this.#keep(line, asked.leadIn, this.#leadsIn(line))
+    return this.#has(line, starts.letter) && this.#leadIns.of(line)
   }
 
   #leadsIn(line: number): boolean {
-    this.looks++
     const printed = this.printed(line).slice(0, longestText)
     return !this.dress(line).hasBullet && mayLeadIn(printed) && leadIn.test(printed)
   }
 
   /** What a line does between items. */
   divider(line: number): 'open' | 'closed' | 'group' | undefined {
-    if (!this.#has(line, starts.letter)) return undefined
-    let found = this.#dividers[line]
-    if (found === undefined && !(line in this.#dividers)) {
-      this.looks++
-      found = dividerOf(this.text(line)) ?? null
-      this.#dividers[line] = found
-    }
-    return found ?? undefined
+    return this.#has(line, starts.letter) ? this.#dividers.of(line) : undefined
   }
 
   /** Whether a line belongs to the page and says nothing. */
   isPageLine(line: number): boolean {
-    return this.#answer(line, asked.pageLine) ?? this.#keep(line, asked.pageLine, isPageLine(this.text(line)))
+    return this.#pageLines.of(line)
   }
 
   /** Whether a line is a case number and nothing else. */
   isPlainCase(line: number): boolean {
-    if (!this.#has(line, traits.digit)) return false
-    return this.#answer(line, asked.plainCase) ?? this.#keep(line, asked.plainCase, isPlainCase(this.text(line)))
+    return this.#has(line, traits.digit) && this.#plainCases.of(line)
   }
 
   /** Whether a line tells whether an item is open to the public, and nothing else. */
   isAccessMark(line: number): boolean {
-    return this.#answer(line, asked.accessMark) ?? this.#keep(line, asked.accessMark, isAccessMark(this.text(line)))
+    return this.#accessMarks.of(line)
   }
 
   /** Whether a line is the heading of a table of contents, or has those of its columns. */
   beginsContents(line: number): boolean {
-    if (!this.#has(line, starts.contents)) return false
-    return (
-      this.#answer(line, asked.contents) ??
-      this.#keep(line, asked.contents, isContentsLine(this.text(line)) || this.#isColumnCell(line))
-    )
+    return this.#has(line, starts.contents) && this.#contents.of(line)
   }
 
   /** Whether a line is one of the heads of the columns of a table of contents that has lost them: "Pkt." over "Tekst". */
@@ -311,17 +296,6 @@ export class LineTokens {
       return bits
     }
     return known
-  }
-
-  /** What a question was answered with; undefined where it was not asked. */
-  #answer(line: number, question: number): boolean | undefined {
-    const bits = this.#bits[line] as number
-    return (bits & question) === 0 ? undefined : (bits & (question << 1)) !== 0
-  }
-
-  #keep(line: number, question: number, answer: boolean): boolean {
-    this.#bits[line] = (this.#bits[line] as number) | question | (answer ? question << 1 : 0)
-    return answer
   }
 }
 

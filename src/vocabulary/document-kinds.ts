@@ -33,66 +33,17 @@ export const otherDocument =
   /^(?:forretningsorden|(?:styrelses)?vedtægt(?:er)?|kommissorium|retningslinjer|regulativ|høringssvar|høringsnotat|nyhedsbrev|pressemeddelelse|bekendtgørelse|(?:samarbejds)?aftale|kontrakt|notat|årsberetning|årsrapport|udbud|stillingsopslag|mødeplan|mødekalender|spørgeskema|vejledning)(?!\p{L})/iu
 
 /** What else stands in the titles of minutes and tells nothing by itself, each an expression that begins with a word. */
-const fillers = [
-  String.raw`det\s+meddeles(?:\s+herved)?,?\s+at\s+der\s+(?:afholdes|holdes)`,
-  String.raw`der\s+(?:indkaldes\s+(?:hermed\s+)?til|afholdes|holdes)`,
-  String.raw`hermed\s+indkaldes\s+til`,
-  String.raw`i\s+(?:19|20)\d{2}`,
-  String.raw`for\s+(?:19|20)\d{2}`,
-  'referater',
-  'annoncering',
-  String.raw`år\s+\d{4}\s*[-–]\s*\d{4}`,
-  'åben',
-  'åbent',
-  'lukket',
-  'ekstraordinært',
-  'ekstraordinære',
-  String.raw`konstituerende(?=\s+møde\s+i\s)`,
-  'ordinært',
-  'ordinære',
-  'ekstra',
-  'fælles',
-  'offentligt',
-  'foreløbig',
-  'foreløbigt',
-  'endelig',
-  'endeligt',
-  'godkendt',
-  String.raw`udkast(?:\s+til)?`,
-  'møde',
-  'mødet',
-  'møder',
-  'mødedato',
-  'udvalgsmøde',
-  'kommissionsmøde',
-  'kommisionsmøde',
-  'bestyrelsesmøde',
-  'bestyrelsesmødet',
-  'afholdt',
-  'afholdte',
-  'holdt',
-  'afholdes',
-  'afholder',
-  'over',
-  'på',
-  'om',
-  'til',
-  'fra',
-  'for',
-  'af',
-  'i',
-  'den',
-  'det',
-  String.raw`d\.`,
-  String.raw`kl\.?`,
-  String.raw`nr\.?\s*\d{1,4}(?:\s?[-/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d|[-/.]))?`,
-  String.raw`samlet\s+dokument`,
-  'hent',
-  'ikon',
-  'logo',
-  String.raw`vedr\.?`,
-  'med',
-] as const
+const fillers = partsOf(String.raw`
+  det\s+meddeles(?:\s+herved)?,?\s+at\s+der\s+(?:afholdes|holdes)
+  der\s+(?:indkaldes\s+(?:hermed\s+)?til|afholdes|holdes) / hermed\s+indkaldes\s+til
+  i\s+(?:19|20)\d{2} / for\s+(?:19|20)\d{2} / år\s+\d{4}\s*[-–]\s*\d{4}
+  nr\.?\s*\d{1,4}(?:\s?[-/]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d|[-/.]))?
+  konstituerende(?=\s+møde\s+i\s) / udkast(?:\s+til)? / samlet\s+dokument / d\. / kl\.? / vedr\.?
+  referater / annoncering / åben / åbent / lukket / ekstraordinært / ekstraordinære / ordinært / ordinære / ekstra / fælles
+  offentligt / foreløbig / foreløbigt / endelig / endeligt / godkendt / møde / mødet / møder / mødedato / udvalgsmøde
+  kommissionsmøde / kommisionsmøde / bestyrelsesmøde / bestyrelsesmødet / afholdt / afholdte / holdt / afholdes / afholder
+  over / på / om / til / fra / for / af / i / den / det / hent / ikon / logo / med
+`)
 
 /** What stands before the body that another one has met: "Møde med Økonomiudvalget". */
 export const withWhom = 'med'

@@ -66,7 +66,8 @@ export class BlockReader {
       if (!isTag(element)) continue
       const name = localName(element)
       if (name === 'p') {
-        this.#readRuns(element, content, depth)
+        const {isHidden} = this.#styles.paragraph(child(element, 'pPr'))
+        this.#runs(element, isHidden, content, depth)
         if (goesOn(element)) continue
         // One by one: as arguments of one call, so many can be more than the engine takes.
         for (const block of this.#paragraph(element, content, depth)) blocks.push(block)
@@ -97,24 +98,19 @@ export class BlockReader {
     return [paragraph, ...boxes.flatMap((box) => this.read(box, depth + 1))]
   }
 
-  #readRuns(element: Element, {parts, boxes}: Content, depth: number): void {
-    const {isHidden} = this.#styles.paragraph(child(element, 'pPr'))
-    this.#runs(element, isHidden, parts, boxes, depth)
-  }
-
-  #runs(parent: ParentNode, isHidden: boolean, parts: string[], boxes: Element[], depth: number): void {
+  #runs(parent: ParentNode, isHidden: boolean, content: Content, depth: number): void {
     if (depth > deepest) throw new DocxError('refused', 'Its elements are nested too deep')
     for (const element of parent.children) {
       if (!isTag(element)) continue
       const name = localName(element)
       if (name === 'r') {
         const hidden = this.#styles.isHidden(child(element, 'rPr')) ?? isHidden
-        this.#run(element, hidden, parts, boxes)
-      } else if (transparent.has(name)) this.#runs(element, isHidden, parts, boxes, depth + 1)
+        this.#run(element, hidden, content)
+      } else if (transparent.has(name)) this.#runs(element, isHidden, content, depth + 1)
     }
   }
 
-  #run(run: Element, isHidden: boolean, parts: string[], boxes: Element[]): void {
+  #run(run: Element, isHidden: boolean, {parts, boxes}: Content): void {
     for (const element of run.children) {
       if (!isTag(element)) continue
       const name = localName(element)

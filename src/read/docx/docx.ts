@@ -87,13 +87,10 @@ class Writer {
   /** The line break before a paragraph, or the blank line. */
   #break({format, label}: Paragraph): void {
     const before = this.#before
-    if (this.text.length > 0) {
-      const isList = label !== null && before?.label != null
-      const space = (before?.format.after ?? 0) + format.before
-      const isBlank = this.#isBlank || format.isHeading || (space >= blankSpace && !isList)
-      this.text.insert(isBlank ? '\n\n' : '\n')
-    }
-    this.#isBlank = false
+    const isList = label !== null && before?.label != null
+    const space = (before?.format.after ?? 0) + format.before
+    this.#isBlank ||= format.isHeading || (space >= blankSpace && !isList)
+    this.#breakLine()
   }
 
   #copy(paragraph: Paragraph, breaks: string): void {
@@ -134,7 +131,7 @@ class Writer {
     for (const [column, cell] of full.slice(0, last + 1).entries()) {
       if (column > 0 && !isFirst) this.text.insert('\t')
       for (const [index, paragraph] of cell.filter(isParagraph).entries()) {
-        if (isFirst) this.#breakRow()
+        if (isFirst) this.#breakLine()
         else if (index > 0) this.text.insert(' ')
         isFirst = false
         if (paragraph.label !== null) this.text.insert(`${paragraph.label} `)
@@ -143,7 +140,7 @@ class Writer {
     }
   }
 
-  #breakRow(): void {
+  #breakLine(): void {
     if (this.text.length > 0) this.text.insert(this.#isBlank ? '\n\n' : '\n')
     this.#isBlank = false
   }

@@ -1,5 +1,5 @@
 import type {Element, ParentNode} from 'domhandler'
-import {attribute, child, childElements, DocxError, localName} from './package.ts'
+import {attribute, child, childElements, DocxError, localName, valueIn} from './package.ts'
 
 // What stands before the paragraphs of a list is not in their text; it is
 // counted, as Word does it:
@@ -40,18 +40,17 @@ export class Numbering {
     }
     for (const element of root === undefined ? [] : childElements(root)) {
       if (localName(element) !== 'num') continue
-      const base = child(element, 'abstractNumId')
-      const counter = (base && attribute(base, 'val')) ?? ''
+      const counter = valueIn(element, 'abstractNumId') ?? ''
       const levels = new Map(abstracts.get(counter))
       const restarts = new Set<number>()
       for (const override of childElements(element)) {
         if (localName(override) !== 'lvlOverride') continue
         const index = Number(attribute(override, 'ilvl'))
         for (const [at, level] of levelsOf(override)) levels.set(at, level)
-        const start = child(override, 'startOverride')
+        const start = valueIn(override, 'startOverride')
         const level = levels.get(index)
         if (start === undefined || level === undefined) continue
-        levels.set(index, {...level, start: Number(attribute(start, 'val')) || 0})
+        levels.set(index, {...level, start: Number(start) || 0})
         restarts.add(index)
       }
       this.#lists.set(attribute(element, 'numId') ?? '', {counter, levels, restarts})
@@ -86,17 +85,17 @@ function levelsOf(parent: Element): Map<number, Level> {
   const levels = new Map<number, Level>()
   for (const element of childElements(parent)) {
     if (localName(element) !== 'lvl') continue
-    const value = (name: string) => {
-      const property = child(element, name)
-      return property && attribute(property, 'val')
-    }
     const at = Number(attribute(element, 'ilvl'))
     // What Word does not have is how a small file becomes a large text.
     if (!(at >= 0 && at < levelCount)) continue
-    const text = value('lvlText') ?? ''
+    const text = valueIn(element, 'lvlText') ?? ''
     if (text.length > longestText || (text.match(/%\d/g)?.length ?? 0) > levelCount)
       throw new DocxError('refused', 'The numbers of a list are longer than Word has them')
-    levels.set(at, {format: value('numFmt') ?? 'decimal', text, start: Number(value('start') ?? 1)})
+    levels.set(at, {
+      format: valueIn(element, 'numFmt') ?? 'decimal',
+      text,
+      start: Number(valueIn(element, 'start') ?? 1),
+    })
   }
   return levels
 }

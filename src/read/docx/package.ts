@@ -114,6 +114,12 @@ export function child(parent: ParentNode | undefined, name: string): Element | u
   return undefined
 }
 
+/** The value of the first child of a name: "4" of <w:ilvl w:val="4"/>. */
+export function valueIn(parent: ParentNode | undefined, name: string): string | undefined {
+  const element = child(parent, name)
+  return element && attribute(element, 'val')
+}
+
 /** The elements of a name in another, in the order of the document, but those within one of the name, or of a name to leave out. */
 export function outermost(parent: ParentNode, name: string, without?: string): Element[] {
   const found: Element[] = []

@@ -1,5 +1,5 @@
 import type {Element, ParentNode} from 'domhandler'
-import {attribute, child, childElements, DocxError, localName, toggle} from './package.ts'
+import {attribute, child, childElements, DocxError, localName, toggle, valueIn} from './package.ts'
 
 // Styles as far as they change what is read: whether a paragraph is a heading,
 // is numbered, is hidden, and how much space is around it. What a style does not
@@ -42,13 +42,11 @@ export class Styles {
         standard = id
     }
     const defaults = child(child(child(root, 'docDefaults'), 'pPrDefault'), 'pPr')
-    this.#default = {...formatOf(defaults, undefined), ...(standard === undefined ? {} : this.#of(standard))}
+    this.#default = {...formatOf(defaults, undefined), ...this.#of(standard)}
   }
 
   /** The format of a paragraph with these properties. */
   paragraph(properties: Element | undefined): ParagraphFormat {
-    const style = child(properties, 'pStyle')
-    const byStyle = style === undefined ? {} : this.#of(attribute(style, 'val') ?? '')
     return {
       isHeading: false,
       isHidden: false,
@@ -57,28 +55,25 @@ export class Styles {
       numId: null,
       level: 0,
       ...this.#default,
-      ...byStyle,
+      ...this.#of(valueIn(properties, 'pStyle')),
       ...formatOf(properties, undefined),
     }
   }
 
   /** Whether a run with these properties is hidden, by itself or by its style. */
   isHidden(properties: Element | undefined): boolean | undefined {
-    const own = toggle(properties, 'vanish')
-    if (own !== undefined) return own
-    const style = child(properties, 'rStyle')
-    return style === undefined ? undefined : this.#of(attribute(style, 'val') ?? '').isHidden
+    return toggle(properties, 'vanish') ?? this.#of(valueIn(properties, 'rStyle')).isHidden
   }
 
-  #of(id: string, depth = 0): Known {
+  #of(id: string | undefined, depth = 0): Known {
+    if (id === undefined) return {}
     const known = this.#known.get(id)
     if (known !== undefined) return known
     if (depth > longestChain) throw new DocxError('refused', 'Its styles are based on one another without end')
     this.#known.set(id, {})
     const style = this.#styles.get(id)
     if (style === undefined) return {}
-    const base = child(style, 'basedOn')
-    const inherited = base === undefined ? {} : this.#of(attribute(base, 'val') ?? '', depth + 1)
+    const inherited = this.#of(valueIn(style, 'basedOn'), depth + 1)
     const format = {...inherited, ...formatOf(child(style, 'pPr'), child(style, 'rPr'))}
     this.#known.set(id, format)
     return format
@@ -86,22 +81,19 @@ export class Styles {
 }
 
 function formatOf(paragraph: Element | undefined, run: Element | undefined): Known {
-  const format: Known = {}
-  const outline = child(paragraph, 'outlineLvl')
-  if (outline !== undefined) format.isHeading = Number(attribute(outline, 'val')) < textLevel
-  const isHidden = toggle(run, 'vanish')
-  if (isHidden !== undefined) format.isHidden = isHidden
+  const outline = valueIn(paragraph, 'outlineLvl')
   const spacing = child(paragraph, 'spacing')
-  const before = spaceOf(spacing, 'before')
-  if (before !== undefined) format.before = before
-  const after = spaceOf(spacing, 'after')
-  if (after !== undefined) format.after = after
   const numbering = child(paragraph, 'numPr')
-  const number = child(numbering, 'numId')
-  if (number !== undefined) format.numId = attribute(number, 'val') ?? null
-  const level = child(numbering, 'ilvl')
-  if (level !== undefined) format.level = Number(attribute(level, 'val')) || 0
-  return format
+  const level = valueIn(numbering, 'ilvl')
+  const told = {
+    isHeading: outline === undefined ? undefined : Number(outline) < textLevel,
+    isHidden: toggle(run, 'vanish'),
+    before: spaceOf(spacing, 'before'),
+    after: spaceOf(spacing, 'after'),
+    numId: valueIn(numbering, 'numId'),
+    level: level === undefined ? undefined : Number(level) || 0,
+  }
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
 }
 
 function spaceOf(spacing: Element | undefined, side: 'before' | 'after'): number | undefined {

@@ -48,7 +48,7 @@ export interface Mark {
   /** Behind the words that it is known by; a heading's text, and a label's value, begin there. */
   end: number
   /** Whether it can only stand at the head of an item: "Sagsnr.:". */
-  opensItem: boolean
+  opensItem?: boolean
   /** Whether it is a label whose value is lost, so that what stands behind it is none. */
   isBare?: boolean
   /** Whether it is the heads of a table of bodies, with its ticks. */
@@ -112,12 +112,8 @@ export function marksIn(text: string, start: number, end: number, own: ReadonlyS
   const found: Mark[] = [
     ...headings(stretch, own),
     ...labels(stretch),
-    ...(stretch.includes('/') ? cases(stretch) : []),
-    ...access(stretch),
+    ...forms.flatMap((form) => [...marksOf(form, stretch)]),
     ...bodies(stretch, own),
-    ...ends(stretch),
-    ...alone(stretch),
-    ...tables(stretch),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const marks: Mark[] = []
@@ -144,7 +140,7 @@ function* headings(text: string, own: ReadonlySet<string>): Generator<Mark> {
     const end = headingEnd(text, behind)
     const lost = end > behind ? (lostDate.exec(text.slice(behind, end))?.[0].length ?? 0) : 0
     const bullet = bulletLength(text, index)
-    yield {kind: 'heading', start: index - bullet, end, opensItem: false, lost, lead: bullet}
+    yield {kind: 'heading', start: index - bullet, end, lost, lead: bullet}
   }
 }
 
@@ -246,39 +242,36 @@ function* labels(text: string): Generator<Mark> {
   }
 }
 
-/** "DIKEOL / 08/3208", "P35 15/418", "07/2114 / Ida Brink", which need no label. */
-function* cases(text: string): Generator<Mark> {
-  for (const {0: words, index} of matchesIn(worked, text))
-    yield {kind: 'label', start: index, end: index + words.length, opensItem: true}
-  for (const {0: words, index} of matchesIn(initialled, text))
-    yield {kind: 'label', start: index, end: index + words.length, opensItem: true, isBare: true}
+/** A mark that its words tell, and what else has to be so of their place. */
+interface Form extends Omit<Mark, 'start' | 'end'> {
+  words: RegExp
+  /** What a text with such words has. */
+  stem?: string
+  fits?: (text: string, start: number, end: number) => boolean
 }
 
-function* access(text: string): Generator<Mark> {
-  for (const {0: word, index} of matchesIn(accessBeforeCase, text))
-    yield {kind: 'access', start: index, end: index + word.length, opensItem: false}
-  for (const {0: word, index} of matchesIn(accessWords, text)) {
-    const end = index + word.length
-    if (!/^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(end, end + 3))) continue
+const forms: readonly Form[] = [
+  // "DIKEOL / 08/3208", "P35 15/418", "07/2114 / Ida Brink", which need no label.
+  {kind: 'label', words: worked, stem: '/', opensItem: true},
+  {kind: 'label', words: initialled, stem: '/', opensItem: true, isBare: true},
+  {kind: 'access', words: accessBeforeCase},
+  {
+    kind: 'access',
+    words: accessWords,
     // "Salg af areal - LUKKET SAG" is one title.
-    if (/[-–(]\s*$/u.test(text.slice(Math.max(0, index - 3), index))) continue
-    yield {kind: 'access', start: index, end, opensItem: false}
-  }
-}
+    fits: (text, start, end) =>
+      opensSentence(text, end) && !/[-–(]\s*$/u.test(text.slice(Math.max(0, start - 3), start)),
+  },
+  {kind: 'closing', words: closings, fits: isSentenceStart},
+  {kind: 'alone', words: aloneWords},
+  {kind: 'label', words: rowOfCodes, isBare: true, isTable: true},
+]
 
-function* alone(text: string): Generator<Mark> {
-  for (const {0: words, index} of matchesIn(aloneWords, text))
-    yield {kind: 'alone', start: index, end: index + words.length, opensItem: false}
-}
-
-function* tables(text: string): Generator<Mark> {
-  for (const {0: codes, index} of matchesIn(rowOfCodes, text))
-    yield {kind: 'label', start: index, end: index + codes.length, opensItem: false, isBare: true, isTable: true}
-}
-
-function* ends(text: string): Generator<Mark> {
-  for (const {0: words, index} of matchesIn(closings, text)) {
-    if (isSentenceStart(text, index)) yield {kind: 'closing', start: index, end: index + words.length, opensItem: false}
+function* marksOf({words, stem = '', fits, ...mark}: Form, text: string): Generator<Mark> {
+  if (!text.includes(stem)) return
+  for (const {0: printed, index} of matchesIn(words, text)) {
+    const end = index + printed.length
+    if (fits?.(text, index, end) !== false) yield {...mark, start: index, end}
   }
 }
 
@@ -288,7 +281,7 @@ function* bodies(text: string, own: ReadonlySet<string>): Generator<Mark> {
   for (const {0: letter, index} of matchesIn(/(?<![\p{L}\p{N}-])\p{Lu}/gu, text)) {
     const group = groupLetters.includes(letter) ? itemGroups.exec(text.slice(index, index + 60)) : null
     if (group !== null && isSentenceStart(text, index)) {
-      yield {kind: 'group', start: index, end: colonEnd(text, index + group[0].length), opensItem: false}
+      yield {kind: 'group', start: index, end: colonEnd(text, index + group[0].length)}
       continue
     }
     const body = canBeBody(index) ? bodyEnd(text, index) : undefined
@@ -296,15 +289,14 @@ function* bodies(text: string, own: ReadonlySet<string>): Generator<Mark> {
     const isOwn = (to: number) => own.has(text.slice(index, colonEnd(text, datedEnd(text, to, false) ?? to)))
     const isCapitals = text.slice(index, body) === text.slice(index, body).toUpperCase()
     if (isCapitals && /^ \d{1,4}\. \p{Lu}/u.test(text.slice(body, body + 10))) {
-      yield {kind: 'group', start: index, end: body, opensItem: false}
+      yield {kind: 'group', start: index, end: body}
       continue
     }
     const genitive = genitives.exec(text.slice(body, body + 20))
     if (genitive !== null && (isCapitals || isSentenceStart(text, index) || isOwn(body + genitive[0].length))) {
       const from = body + genitive[0].length
       const end = colonEnd(text, datedEnd(text, from, false) ?? from)
-      if (isCapitals || end > from || opensSentence(text, end))
-        yield {kind: 'heading', start: index, end, opensItem: false}
+      if (isCapitals || end > from || opensSentence(text, end)) yield {kind: 'heading', start: index, end}
       continue
     }
     const meeting = meetingBehindBody.exec(text.slice(body, body + 7))
@@ -318,7 +310,7 @@ function* bodies(text: string, own: ReadonlySet<string>): Generator<Mark> {
     if (!isBegun) continue
     const end = colonEnd(text, dated)
     const lost = lostDate.exec(text.slice(body, dated))?.[0].length ?? 0
-    if (opensSentence(text, end)) yield {kind: 'heading', start: index, end, opensItem: false, lost}
+    if (opensSentence(text, end)) yield {kind: 'heading', start: index, end, lost}
   }
 }
 

@@ -1,3 +1,4 @@
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {beginsItemColumn} from '../../vocabulary/pages.ts'
 import type {PrintedLine} from './printed-lines.ts'
@@ -22,18 +23,15 @@ const leastHeadings = 2
 
 /** Tells which lines have a heading in a column of its own, and its text beside it. */
 export function headingColumns(pages: readonly (readonly PrintedLine[])[]): (line: PrintedLine) => boolean {
-  const columns = new Map<string, Set<string>>()
+  const columns = new Map<string, string[]>()
   for (const line of pages.flat()) {
     const heading = headingBeside(line)
-    if (heading === undefined) continue
-    const known = columns.get(columnsOf(line))
-    if (known === undefined) columns.set(columnsOf(line), new Set([heading]))
-    else known.add(heading)
+    if (heading !== undefined) addUnder(columns, columnsOf(line), heading)
   }
   const ofHeadings = new Set<string>()
   for (const [column, headings] of columns) {
-    const isDecided = [...headings].some((heading) => kindOfHeading(heading) === 'decision')
-    if (isDecided && headings.size >= leastHeadings) ofHeadings.add(column)
+    const isDecided = headings.some((heading) => kindOfHeading(heading) === 'decision')
+    if (isDecided && new Set(headings).size >= leastHeadings) ofHeadings.add(column)
   }
   return (line) => headingBeside(line) !== undefined && ofHeadings.has(columnsOf(line))
 }

@@ -234,21 +234,14 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
             const end = ends[column] as number
             return before === undefined || isWrapped(cellOf(before), cellOf(part), end, parts.length)
           })))
-    if (goesOn) {
-      for (const {column, part} of parts) {
-        const cell = open[column]
-        if (cell === undefined) open[column] = [part]
-        else cell.push(part)
-      }
-      row.last = line
-    } else {
+    if (goesOn) row.last = line
+    else {
       open = []
-      for (const {column, part} of parts) {
-        const cell = open[column]
-        if (cell === undefined) open[column] = [part]
-        else cell.push(part)
-      }
       rows.push({kind: 'row', cells: [], first: line, last: line})
+    }
+    for (const {column, part} of parts) {
+      open[column] ??= []
+      open[column].push(part)
     }
     ;(rows.at(-1) as ReadingLine).cells = open.filter((cell) => cell !== undefined)
   }
