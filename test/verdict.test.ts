@@ -41,6 +41,10 @@ describe('no meeting', () => {
       'a course',
       `Kursus i førstehjælp\n\nDeltagere: Ida Holm, Bo Ås, Per Lund\n\n${items('Hjertestart', 'Brud', 'Sår')}`,
     ],
+    [
+      'a template',
+      'Sådan skrives dagsorden og referat\n\nUdvalg:\n\nMødedato:\n\nFraværende:\n\nDagsordenpunkter\n\nSagsnr.:\n\nSagsbehandler:\n\nSagsresume\n\nSagsfremstilling\n\nØkonomi\n\nIndstilling\n\nBeslutning\n\nBilag\n',
+    ],
     ['a plan', `Plan for Klitby\n\nVedtaget den 3. maj 2031\n\n${items('Formål', 'Mål', 'Midler')}`],
     ['notes', `Ida Holm, Bo Ås og Per Lund var med.\n\n${items('Velkomst', 'Oplæg', 'Tak for i dag')}`],
     [

@@ -9,8 +9,8 @@ import {kindOfHeading} from '../../vocabulary/headings.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {lists} from './head-people.ts'
 import {type Outline, outlineOf} from './meeting.ts'
-import {judge} from './verdict.ts'
 import type {SeriesStart} from './start-weight.ts'
+import {judge} from './verdict.ts'
 
 // A layout to begin with, made of what the general reader sees in a document that
 // it reads badly: the labels of the head, how items begin, the headings. What it

@@ -116,13 +116,15 @@ function countsOf(tokens: LineTokens, first: number, to: number) {
   const counts = {decisions: 0, recommendations: 0, others: 0, cases: 0}
   let weakDecisions = 0
   for (const line of tokens.withText(first, Math.min(to, first + linesOfItems))) {
+    if (tokens.hasCase(line)) counts.cases++
     const heading = tokens.heading(line)
+    // A template has headings and nothing under them.
+    if (heading !== undefined && !hasText(tokens, line, to)) continue
     const isProposal = heading === undefined ? tokens.isLeadIn(line) : heading.kind === 'recommendation'
     if (heading !== undefined && isWeakDecision(tokens, heading)) weakDecisions++
-    else if (heading?.kind === 'decision' && hasText(tokens, line, to)) counts.decisions++
+    else if (heading?.kind === 'decision') counts.decisions++
     else if (heading !== undefined || isProposal) counts.others++
     if (isProposal) counts.recommendations++
-    if (tokens.hasCase(line)) counts.cases++
   }
   // One alone is the conclusion of any text.
   if (counts.decisions === 0 && weakDecisions > 1) counts.decisions = weakDecisions
