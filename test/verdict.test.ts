@@ -45,6 +45,10 @@ describe('no meeting', () => {
       'a template',
       'Sådan skrives dagsorden og referat\n\nUdvalg:\n\nMødedato:\n\nFraværende:\n\nDagsordenpunkter\n\nSagsnr.:\n\nSagsbehandler:\n\nSagsresume\n\nSagsfremstilling\n\nØkonomi\n\nIndstilling\n\nBeslutning\n\nBilag\n',
     ],
+    [
+      'an agenda for every year',
+      'Dagsorden\n\n1. Valg af dirigent\n2. Valg af referent\n3. Bestyrelsens beretning\n4. Regnskab\n5. Valg til bestyrelsen\n6. Eventuelt\n',
+    ],
     ['a plan', `Plan for Klitby\n\nVedtaget den 3. maj 2031\n\n${items('Formål', 'Mål', 'Midler')}`],
     ['notes', `Ida Holm, Bo Ås og Per Lund var med.\n\n${items('Velkomst', 'Oplæg', 'Tak for i dag')}`],
     [

@@ -23,6 +23,8 @@ const weights = {
   /** A word for what the document is. */
   kind: 2,
   date: 1,
+  /** As the agenda of every assembly is, in the articles of an association. */
+  undated: -1,
   /** "Mødedato: 3. maj 2031" */
   labelledDate: 1,
   body: 1,
@@ -31,7 +33,7 @@ const weights = {
   /** More than one, who was there or away. */
   people: 1,
   /** Somebody who was away. */
-  absence: 1,
+  absence: 2,
   /** More than one in the head. */
   labels: 1,
   contents: 1,
@@ -87,6 +89,7 @@ function signsOf(tokens: LineTokens, {head, starts, contents, from, to}: Outline
   return {
     kind: hasKind,
     date: hasDate,
+    undated: !hasDate,
     labelledDate: hasLabelledDate,
     body: hasBody,
     meetingTitle: hasMeetingTitle,
