@@ -9,23 +9,6 @@ const pages = [
   '3 Side 3 Pkt. 3. Temadag om lygter Formanden indstiller, at dagen holdes på molen. Beslutning: Godkendt. Pkt. 4. Eventuelt Beslutning: Intet.',
 ]
 
-it('a flat text has the numbers of its pages behind wide gaps', async () => {
-  const meeting = await meetingOf(pages.join('  '))
-  expect(meeting.remarks).toBeNull()
-  expect(meeting.items.map(({number, title}) => [number, title])).toEqual([
-    ['1', 'Godkendelse af dagsorden'],
-    ['2', 'Nyt fra formanden'],
-    ['3', 'Temadag om lygter'],
-    ['4', 'Eventuelt'],
-  ])
-  expect(meeting.items.map(({decisions}) => decisions[0]?.text)).toEqual([
-    'Godkendt.',
-    'Rådet tog orienteringen til efterretning.',
-    'Godkendt.',
-    'Intet.',
-  ])
-})
-
 it('a flat text has its contents behind the people, under a word without a colon', async () => {
   const {participants} = await meetingOf(pages.join('  '))
   expect(participants.map(({name, present}) => [name, present])).toEqual([

@@ -114,13 +114,6 @@ it('who stayed away and who wrote are told by words without more', async () => {
   expect(items.at(-1)?.decisions[0]?.text).toBe('Intet')
 })
 
-it('an item whose title begins with a number of its own has the number right before that', async () => {
-  const {items} = await meetingOf(
-    'Udvalg: Havneudvalget\nMødedato: 03-05-2031\n\n1.2. behandling af budget 2032 (C)\n\nSagsnummer: 31/107\n\n2. behandling af budget 2032 (C)\n\nIndstilling\nDirektøren indstiller, at\n • budgettet godkendes\n\nBeslutning\nGodkendt.\n',
-  )
-  expect(items.map(({number, title}) => [number, title])).toEqual([['1', '2. behandling af budget 2032 (C)']])
-})
-
 it('who took part can stand under the heading of a decision, before what was decided', async () => {
   const {items} = await meetingOf(
     'Referat\nHavnerådet\n3. maj 2031\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nTil stede var:\n\nBorgmester Bo Ås\n\nIda Holm\n\nAfbud fra:\nBorgmester Per Dal pga. arbejde.\n\nDagsordenen blev godkendt.\n\n2. Ny bænk\n\nBeslutning\n\nI mødet deltog:\n\nBo Ås og Ida Holm.\n\nHavnerådets beslutning på mødet den 3. maj 2031:\n\nUdsat.\n',

@@ -28,11 +28,17 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
     const isWindows = decoder.encoding === 'windows-1252'
     return {text: isWindows ? decodeWindows1252(bytes) : decoder.decode(bytes), encoding: decoder.encoding}
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be')
+  const marked = markedEncoding(bytes)
+  if (marked?.startsWith('utf-16')) return decode(bytes, marked)
   if (!isUtf8(bytes)) return decode(bytes, isDos(bytes) ? dosEncoding : 'windows-1252')
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return {text: utf8(bytes, marked ? 3 : 0), encoding: 'utf-8'}
+  return {text: utf8(bytes, marked === undefined ? 0 : 3), encoding: 'utf-8'}
+}
+
+/** The encoding that a byte order mark tells; undefined where bytes begin with none. */
+export function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined
 }
 
 /** What windows-1252 has from 0x80 to 0x9f, where Latin-1 has control characters; what it leaves open stays. */

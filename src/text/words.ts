@@ -1,4 +1,4 @@
-import {isDigit, isLetter} from './letters.ts'
+import {isCapitalAt, isDigit, isLetter} from './letters.ts'
 import {isSpace} from './spaces.ts'
 
 /** A word, a number or a mark of a text, half-open. */
@@ -41,7 +41,7 @@ export function wordsIn(text: string): Word[] {
       start: at,
       end,
       text: text.slice(at, end),
-      isCapital: kind === 'word' && isCapital(code),
+      isCapital: kind === 'word' && isCapitalAt(text, at),
       hasStop,
       gap,
     })
@@ -65,11 +65,4 @@ function endOfNumber(text: string, start: number): number {
   let at = start
   while (isDigit(text.charCodeAt(at))) at++
   return at
-}
-
-/** Whether a letter is a capital one. */
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  const letter = String.fromCharCode(code)
-  return letter !== letter.toLowerCase()
 }

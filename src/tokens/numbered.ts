@@ -4,7 +4,6 @@ import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
 import {
   accessBefore,
-  beforeOrdinal,
   beginsPoint,
   besideNumber,
   codedNumber,
@@ -66,14 +65,6 @@ const numberAgain = /^(\d{1,4})[.:)]\s+(?=\p{Lu})/u
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
 export function numberedOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
   const printed = text.slice(start, Math.min(end, start + longestTitle))
-  const ofOrdinal = beforeOrdinal.exec(printed)?.[1]?.length
-  if (ofOrdinal !== undefined) {
-    const number = {start, end: start + ofOrdinal}
-    const title = {start: number.end + 1, end}
-    return dayBehind.test(printed.slice(ofOrdinal + 1))
-      ? undefined
-      : tokenOf(text, `${hasBullet ? '•' : ''}||.|`, number, title, hasBullet)
-  }
   const match = numbered.exec(printed)
   if (match === null) return undefined
   const {before = '', sign = '', word = sign, number = '', behind = ''} = match.groups ?? {}

@@ -74,6 +74,3 @@ export const numberPairs: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr',
 
 /** Which reading of a case its title begins with: "2. behandling af budget". */
 export const reading = /^\d\.\sbehandling\s/u
-
-/** A number right before that of its title: "1.2. behandling af budget"; no point of one. */
-export const beforeOrdinal = /^(\d{1,3})\.(?=\d{1,2}\.\s(?!at\s)\p{Ll})/u

@@ -293,6 +293,3 @@ export const endsBodyName = new RegExp(
 
 /** What stands behind the last name of a list where that of another label is empty. */
 export const nobodyAtEnd = /(?<!\S)ingen\.?$/iu
-
-/** What stands between a body and the day of its decision. */
-export const beforeDay = /^,? (?:den |d\. )?/u

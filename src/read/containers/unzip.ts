@@ -25,15 +25,10 @@ export async function* unzip(bytes: Uint8Array, path: string, limits: ContainerL
     yield damaged(path, error)
     return
   }
-  if (file.entryCount === 0) {
-    yield {path, rule: 'damaged-container', reason: 'The ZIP file is empty'}
-    return
-  }
-  if (file.entryCount > mostEntries) {
+  if (file.entryCount === 0) yield {path, rule: 'damaged-container', reason: 'The ZIP file is empty'}
+  else if (file.entryCount > mostEntries)
     yield {path, rule: 'refused-container', reason: `The ZIP file has more than ${mostEntries} entries`}
-    return
-  }
-  yield* entriesOf(file, bytes.byteLength, path, limits)
+  else yield* entriesOf(file, bytes.byteLength, path, limits)
 }
 
 /** The entries in the order of their names, since that of a ZIP file is anybody's. */

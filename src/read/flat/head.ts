@@ -354,37 +354,29 @@ function isOfPresent(text: string, {kind, start, end}: Label): boolean {
 function valuesIn(text: string, start: number, end: number, known: ReadonlySet<string>): Value[] {
   const values: Value[] = []
   let at = start
+  const take = (value: Omit<Value, 'start'>) => {
+    values.push({...value, start: at})
+    at = trimStart(text, value.end, end)
+  }
   while (at < end) {
     const date = dateEnd(text, at)
     const time = clock.exec(text.slice(at, Math.min(end, at + 40)))
-    if (date !== undefined && date <= end) values.push({kind: 'date', start: at, end: date})
-    else if (time !== null) values.push({kind: 'time', start: at, end: at + time[0].length})
+    if (date !== undefined && date <= end) take({kind: 'date', end: date})
+    else if (time !== null) take({kind: 'time', end: at + time[0].length})
     else break
-    at = (values.at(-1) as Value).end
-    at = trimStart(text, at + (betweenDayAndTime.exec(text.slice(at, end))?.[0].length ?? 0), end)
+    const behind = (values.at(-1) as Value).end
+    at = trimStart(text, behind + (betweenDayAndTime.exec(text.slice(behind, end))?.[0].length ?? 0), end)
   }
   if (at >= end) return values
   const place = wholeBody.test(text.slice(at, end)) ? undefined : placeEnd(text.slice(at, end))
-  if (place !== undefined) {
-    values.push({kind: 'place', start: at, end: at + place})
-    at = trimStart(text, at + place, end)
-  }
+  if (place !== undefined) take({kind: 'place', end: at + place})
   // The day on which the minutes were sent, behind the place.
   const sent = dateEnd(text, at)
-  if (sent !== undefined && sent <= end) {
-    values.push({kind: 'date', start: at, end: sent})
-    at = trimStart(text, sent, end)
-  }
-  const nobody = nobodyNamed.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
-  if (nobody !== undefined) {
-    values.push({kind: 'text', start: at, end: at + nobody.length, isNobody: true})
-    at = trimStart(text, at + nobody.length, end)
-  }
+  if (sent !== undefined && sent <= end) take({kind: 'date', end: sent})
   // "Deltagere: Sekretær: Bestyrelsen Ida Holm": nobody is named for the first.
-  const whole = wholeBody.exec(text.slice(at, end))?.[0]
-  if (whole !== undefined) {
-    values.push({kind: 'text', start: at, end: at + whole.length, isNobody: true})
-    at = trimStart(text, at + whole.length, end)
+  for (const form of [nobodyNamed, wholeBody]) {
+    const words = form.exec(text.slice(at, end))?.[0]
+    if (words !== undefined) take({kind: 'text', end: at + words.length, isNobody: true})
   }
   if (at >= end) return values
   const {lists, behind} = peopleAndRest(text, at, end, known)

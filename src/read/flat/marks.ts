@@ -211,7 +211,7 @@ function lostDateEnd(text: string, from: number): number | undefined {
 }
 
 /** The end of "den 3. maj 2014" behind a body; of "den" alone, where the date is lost and it is clear that there was one. */
-function datedEnd(text: string, from: number, canLackDate: boolean): number | undefined {
+export function datedEnd(text: string, from: number, canLackDate: boolean): number | undefined {
   const lead = leadOfDayOfBody.exec(text.slice(from, from + 8))?.[0]
   if (lead === undefined) return undefined
   const date = dateEnd(text, from + lead.length)

@@ -26,8 +26,6 @@ const pageShare = 0.6
 const mostSkipped = 4
 /** Which part of a text its pages reach over, so that the numbers in a table of contents are none. */
 const leastSpan = 0.5
-/** The longest word for a page with its number. */
-const longestPage = 20
 /** How far before a body the heading stands that it belongs to. */
 const longestHeading = 60
 
@@ -39,7 +37,6 @@ const longestHeading = 60
  */
 export function pageBreaksIn(text: string, bodies: readonly string[], own: ReadonlySet<string>): Stretch[] {
   const breaks = [...numbersIn(text), headsIn(text, bodies)].flatMap((row) => widened(text, row, own))
-  breaks.push(...numbersBehindGaps(text))
   return breaks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -57,37 +54,6 @@ function numbersIn(text: string): Stretch[][] {
     const areAll = row.length >= 2 && row.length >= pages - 1 && row.length <= pages
     return areAll || isSpread(text, row) ? [row] : []
   })
-}
-
-/** What a wide gap parts, where all of a text but its pages is parted by one space, and the number of the first page. */
-const wideGap = /(?<=\S)[^\S\n]{2,}(?=(\S+))/gu
-const firstNumber = /^\s*1(?=\s)/u
-
-/**
- * The numbers of pages behind wide gaps, with the word for a page and its number in the print behind them, where there
- * are no other gaps and the numbers go up from 1:
- *
- *   1 Havneudvalget Referat … Fraværende: Ingen  2 Side 2 Indholdsfortegnelse …  3 Side 3 1. Meddelelser …
- */
-function numbersBehindGaps(text: string): Stretch[] {
-  const first = firstNumber.exec(text)
-  if (first === null) return []
-  const pages: Stretch[] = [{start: 0, end: first[0].length}]
-  let last = 1
-  for (const {0: gap, 1: printed = '', index} of matchesIn(wideGap, text)) {
-    const step = Number(printed) - last
-    if (!(step > 0 && step <= mostSkipped)) return []
-    last += step
-    const start = index + gap.length
-    pages.push({start, end: start + printed.length})
-  }
-  return pages.length < 2 ? [] : pages.map((page) => withPageWord(text, page))
-}
-
-/** The number of a page with the word for it, and the number that the print has, behind it. */
-function withPageWord(text: string, {start, end}: Stretch): Stretch {
-  const [again] = matchesIn(numbersOfPages, text.slice(end, end + longestPage))
-  return {start, end: again?.index === 1 ? end + 1 + again[0].length : end}
 }
 
 function isSpread(text: string, pages: readonly Stretch[]): boolean {

@@ -1,13 +1,12 @@
-import {dateEnd} from '../../text/dates.ts'
 import type {Lines} from '../../text/lines.ts'
 import {isSpace} from '../../text/spaces.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
-import {beforeDay, headLabels, itemLabels, itemWords, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
+import {headLabels, itemLabels, itemWords, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {opensBehindHeading} from '../../vocabulary/run-in-marks.ts'
 import {bodyEnd} from './bodies.ts'
 import {knownStretches} from './known-stretches.ts'
-import {marksIn} from './marks.ts'
+import {datedEnd, marksIn} from './marks.ts'
 
 // A text that has lost its line breaks is known by what stands in the middle of
 // its lines and began one on paper: headings, labels, the table of contents, the
@@ -100,8 +99,7 @@ const decisionBehind = /^[.:]? \p{Lu}/u
 function isGluedDecision(text: string): boolean {
   const body = bodyEnd(text, 0)
   if (body === undefined) return false
-  const lead = beforeDay.exec(text.slice(body, body + 8))?.[0]
-  const day = lead === undefined ? undefined : dateEnd(text, body + lead.length)
+  const day = datedEnd(text, body, false)
   return day !== undefined && decisionBehind.test(text.slice(day, day + 3))
 }
 

@@ -1,4 +1,5 @@
 import {latin1} from '../../text/bytes.ts'
+import {markedEncoding} from '../decode.ts'
 
 /** How much of a document is looked at for what it says of its encoding. */
 const declarationSize = 1024
@@ -16,7 +17,7 @@ const declarations = [
  * @returns a WHATWG label; undefined where the bytes tell it, or the label is unknown
  */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
-  if (isMarked(bytes)) return undefined
+  if (markedEncoding(bytes) !== undefined) return undefined
   const head = latin1(bytes, 0, declarationSize)
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.[1]
@@ -26,14 +27,6 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
     return known === undefined || known.startsWith('utf-') ? undefined : known
   }
   return undefined
-}
-
-function isMarked([first, second, third]: Uint8Array): boolean {
-  return (
-    (first === 0xff && second === 0xfe) ||
-    (first === 0xfe && second === 0xff) ||
-    (first === 0xef && second === 0xbb && third === 0xbf)
-  )
 }
 
 function encodingOf(label: string): string | undefined {
