@@ -3,7 +3,7 @@ import type {Lines} from '../text/lines.ts'
 import {countOf, isSameCount} from '../tokens/numbered.ts'
 
 /** A line that may start an item. */
-interface Candidate {
+export interface Candidate {
   line: number
   captures: Capture[]
 }
@@ -14,11 +14,11 @@ interface Candidate {
  * comes next, the item is the line with more blank lines before it, and the
  * smaller indent.
  */
-export function inOrder<Start extends Candidate>(lines: Lines, candidates: readonly Start[]): Start[] {
-  const found: Start[] = []
+export function inOrder(lines: Lines, candidates: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
   let last: readonly number[] = []
   for (let index = 0; index < candidates.length; index++) {
-    const candidate = candidates[index] as Start
+    const candidate = candidates[index] as Candidate
     const number = numberOf(lines, candidate)
     if (number === undefined) {
       found.push(candidate)
@@ -28,7 +28,7 @@ export function inOrder<Start extends Candidate>(lines: Lines, candidates: reado
     let best = candidate
     // Others with the same number, up to the first that has the number behind it.
     for (let other = index + 1; other < candidates.length; other++) {
-      const rival = candidates[other] as Start
+      const rival = candidates[other] as Candidate
       const rivalNumber = numberOf(lines, rival)
       if (rivalNumber === undefined || follows(number, rivalNumber)) break
       if (isSameCount(rivalNumber, number) && prominence(lines, rival) > prominence(lines, best)) {

@@ -4,7 +4,7 @@ import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {closingAtEnd} from '../vocabulary/access/flow.ts'
 import {headingAt} from './headings.ts'
-import {inOrder} from './item-order.ts'
+import {type Candidate, inOrder} from './item-order.ts'
 import {joinLines} from './join-lines.ts'
 import {matchAny} from './match-any.ts'
 import {startsRoutingTable} from './routing-table.ts'
@@ -51,25 +51,22 @@ export function findItems(
   to: number,
   grammar: Grammar,
 ): {items: ItemStart[]; dividers: Divider[]} {
-  let starts: {line: number; captures: Capture[]}[] = []
+  let starts: Candidate[] = []
   const dividers: Divider[] = []
-  const bare = new BareStarts(lines, grammar)
   for (let line = from; line < to; line++) {
     const indent = lines.indent(line)
     if (indent === lines.end(line)) continue
     const captures = startAt(lines, line, to, grammar)
-    if (captures !== undefined) {
-      starts.push({line, captures})
-      bare.begin(line)
-      continue
-    }
-    const start = bare.at(line)
-    if (start !== undefined) starts.push(start)
+    if (captures !== undefined) starts.push({line, captures})
     else if (grammar.canStandBetween.has(lines.text, indent)) {
       const role = dividerAt(lines, line, grammar)
       if (role !== undefined) dividers.push({line, role})
     }
   }
+  starts = starts.flatMap((start, index) => [
+    start,
+    ...bareStarts(lines, start.line + 1, starts[index + 1]?.line ?? to, grammar),
+  ])
   if (grammar.layout.item.ascending) starts = inOrder(lines, starts)
   let nextDivider = 0
   let inClosedPart = false
@@ -106,37 +103,21 @@ export function findItems(
  *
  *   Sagsfremstilling
  */
-class BareStarts {
-  readonly #lines: Lines
-  readonly #grammar: Grammar
-  /** The line of the last start, and of the last decision behind it. */
-  #start: number | undefined
-  #decision: number | undefined
-
-  constructor(lines: Lines, grammar: Grammar) {
-    this.#lines = lines
-    this.#grammar = grammar
+function bareStarts(lines: Lines, from: number, to: number, grammar: Grammar): Candidate[] {
+  const found: Candidate[] = []
+  let decision: number | undefined
+  for (const line of grammar.item.announcement.length === 0 ? [] : lines.withText(from, to)) {
+    const kind = headingAt(lines, line, grammar, {inSection: true})?.rule.kind
+    if (kind === 'decision') decision = line
+    if (decision === undefined || kind === undefined || !openingKinds.has(kind)) continue
+    const above = lines.before(line - 1, decision + 1)
+    if (above <= decision || !lines.isBlank(above - 1)) continue
+    const captures = matchAny(grammar.item.announcement, lines, above)
+    if (captures === undefined) continue
+    found.push({line: above, captures})
+    decision = undefined
   }
-
-  /** Says that an item begins on a line. */
-  begin(line: number): void {
-    this.#start = line
-    this.#decision = undefined
-  }
-
-  /** The start that a heading on a line gives away, one paragraph above it. */
-  at(line: number): {line: number; captures: Capture[]} | undefined {
-    if (this.#start === undefined || this.#grammar.item.announcement.length === 0) return undefined
-    const kind = headingAt(this.#lines, line, this.#grammar, {inSection: true})?.rule.kind
-    if (kind === 'decision') this.#decision = line
-    if (this.#decision === undefined || kind === undefined || !openingKinds.has(kind)) return undefined
-    const above = this.#lines.before(line - 1, this.#decision + 1)
-    if (above <= this.#decision || !this.#lines.isBlank(above - 1)) return undefined
-    const captures = matchAny(this.#grammar.item.announcement, this.#lines, above)
-    if (captures === undefined) return undefined
-    this.begin(above)
-    return {line: above, captures}
-  }
+  return found
 }
 
 /** What an item has before its decision, and not behind it. */
@@ -180,7 +161,7 @@ function dividerAt(lines: Lines, line: number, grammar: Grammar): BetweenRole | 
 /** The paragraph before a start that announces its item; it counts only where its text stands again as the title. */
 function findAnnouncement(
   lines: Lines,
-  start: {line: number; captures: readonly Capture[]},
+  start: Candidate,
   from: number,
   to: number,
   grammar: Grammar,
@@ -204,12 +185,7 @@ function findAnnouncement(
   return undefined
 }
 
-function titleOf(
-  lines: Lines,
-  {line, captures}: {line: number; captures: readonly Capture[]},
-  to: number,
-  grammar: Grammar,
-): string {
+function titleOf(lines: Lines, {line, captures}: Candidate, to: number, grammar: Grammar): string {
   const own = captures.find((capture) => capture.name === 'title')
   if (own !== undefined) return cleanLine(lines.text.slice(own.start, own.end))
   return joinLines(findTitle(lines, line + 1, to, grammar).lines.map((row) => lines.slice(row)))

@@ -2,8 +2,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {hasPageColumn} from '../../vocabulary/dividers.ts'
 import {behindLabels} from './item-marks.ts'
-import type {Routings} from './routing.ts'
-import type {Series} from './series.ts'
+import type {Scope, Series} from './item-start.ts'
 import {titleAbove} from './title-lines.ts'
 
 // Items that begin with the label of their case, below or above their title.
@@ -19,7 +18,8 @@ const linesToCase = 12
 const caseShare = 1.5
 
 /** Lines of a case's label behind which a heading follows, or, where they begin items, nothing but others to the end. */
-export function caseStarts(tokens: LineTokens, from: number, to: number, routings: Routings): number[] {
+export function caseStarts(scope: Scope): number[] {
+  const {tokens, from, to} = scope
   // "Sag nr. Side" is over a table of contents.
   const rows = tokens.withText(from, to).filter((line) => tokens.hasCase(line) && !hasPageColumn(tokens.text(line)))
   const named = (['caseNumber', 'journalNumber'] as const).find((name) =>
@@ -31,7 +31,7 @@ export function caseStarts(tokens: LineTokens, from: number, to: number, routing
     const below = tokens.next(line + 1, to)
     // "Lukket sag" is all that a closed item has.
     const isMarked = below < to && tokens.isAccessMark(below)
-    return isMarked || leadsToHeading(tokens, line, to, routings) || isClosedCase(tokens, line, from)
+    return isMarked || leadsToHeading(scope, line) || isClosedCase(tokens, line, from)
   })
   // Several labels of a case on a line of its own, as most items have them, begin one that has no heading, too.
   const forms = told.map((line) => formOf(tokens, line))
@@ -60,7 +60,7 @@ function isClosedCase(tokens: LineTokens, line: number, from: number): boolean {
   return title !== undefined && closingOfTitle(tokens.text(title)) !== undefined
 }
 
-function leadsToHeading(tokens: LineTokens, line: number, to: number, routings: Routings): boolean {
+function leadsToHeading({tokens, to, routings}: Scope, line: number): boolean {
   const first = behindLabels(tokens, line, to)
   return tokens.withText(first, to, linesToHeading).some((at) => routings.has(at) || tokens.heading(at) !== undefined)
 }

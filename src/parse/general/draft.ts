@@ -8,8 +8,8 @@ import {beforeDay} from '../../vocabulary/dates.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {lists} from './head-people.ts'
+import type {SeriesStart} from './item-start.ts'
 import {type Outline, outlineOf} from './meeting.ts'
-import type {SeriesStart} from './start-weight.ts'
 import {judge} from './verdict.ts'
 
 // A layout to begin with, made of what the general reader sees in a document that

@@ -1,6 +1,40 @@
+import type {NumberedToken} from '../../tokens/numbered.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {ListedItems} from './contents.ts'
 import type {ListedItem} from './contents-entry.ts'
-import type {Series} from './series.ts'
-import type {SeriesStart} from './start-weight.ts'
+import type {Routings} from './routing.ts'
+
+/** Where items are looked for: between two lines of a document, of which contents and routing tables are known. */
+export interface Scope {
+  tokens: LineTokens
+  from: number
+  to: number
+  contents: ListedItems | undefined
+  routings: Routings
+}
+
+/** A line that begins an item. */
+export interface SeriesStart {
+  line: number
+  token: NumberedToken
+  /** How much speaks for it. */
+  weight: number
+  /** Its entry in the table of contents. */
+  listed: ListedItem | undefined
+  /** Whether its title is one that most agendas have. */
+  isUsual: boolean
+  /** Whether the text under it begins as a decision does. */
+  isDecided: boolean
+  /** The last line on which number and title are printed again; the line itself where they are not. */
+  lastLine: number
+}
+
+/** The lines of one form that begin the items. */
+export interface Series {
+  form: string
+  starts: SeriesStart[]
+  weight: number
+}
 
 /** Where an item begins, and where its title stands. */
 export interface ItemStart {
@@ -25,6 +59,11 @@ export interface ItemStarts {
   series: Series | undefined
   /** How they were told, for what is said of a document that is read badly. */
   form: string
+}
+
+/** The items that begin in a way without a series; undefined where they are fewer than tell it. */
+export function startsOf(form: string, items: ItemStart[], least = 1): ItemStarts | undefined {
+  return items.length < least ? undefined : {items, series: undefined, form}
 }
 
 /** The start of an item that has but its title, on a line of its own. */

@@ -11,9 +11,8 @@ import {joinLines} from '../join-lines.ts'
 import {headingNode, sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents-entry.ts'
 import {labelNodes, nodesBehindNumber, withOneCase} from './item-marks.ts'
-import type {ItemStart} from './item-start.ts'
+import type {ItemStart, SeriesStart} from './item-start.ts'
 import {type DocumentForm, readBody} from './sections.ts'
-import type {SeriesStart} from './start-weight.ts'
 
 /** Reads the item that begins at a start and ends before a line. */
 export function readItem(

@@ -38,7 +38,7 @@ export function outlineOf(tokens: LineTokens, from: number, to: number): Outline
   const contents = referred?.contents ?? findContents(tokens, from, to)
   let starts =
     referred?.starts ??
-    findStarts(tokens, contents === undefined ? from : contents.lastLine + 1, to, contents, routings)
+    findStarts({tokens, from: contents === undefined ? from : contents.lastLine + 1, to, contents, routings})
   // A page of one item has none of others.
   const isOfMany = (contents?.entries.length ?? 0) > 1
   if (starts.items.length === 0 && !isOfMany) starts = wholePage(tokens, from, to) ?? starts

@@ -3,7 +3,8 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import type {ListedItem} from './contents-entry.ts'
-import {leastWeight, type SeriesStart, weights} from './start-weight.ts'
+import type {SeriesStart} from './item-start.ts'
+import {leastWeight, weights} from './start-weight.ts'
 
 // The starts that a series lacks. The numbers on both sides tell of them, and the
 // column that these begin at.
@@ -79,20 +80,19 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
   if (levels.length > 0 || one.token.title === undefined) return undefined
   let listed: number | undefined
   for (let line = tokens.next(one.lastLine + 1, to); line < to; line = tokens.next(line + 1, to)) {
-    if (!tokens.hasDigit(line)) continue
+    // A list further in is none that an item goes on.
+    if (!tokens.hasDigit(line) || !isAsFarIn(tokens, line, one.line)) continue
     const {start, end, hasBullet} = tokens.dress(line)
     const isApart = tokens.isBlank(line - 1)
     // A document of Word has no blank lines, and there a paragraph ends with its sentence.
     const mayBegin = isApart || /[.!?]$/.test(tokens.lines.slice(line - 1).trimEnd())
     const marked = mayBegin ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
-    if (marked?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, marked)
     const worded = isApart ? wordedOn(tokens, line, one.token) : undefined
-    if (worded?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, worded)
+    const told = [marked, worded].find((token) => token?.count[0] === number + 1)
+    if (told !== undefined) return startOf(tokens, line, told)
     const printed = /^\d{1,4}(?=(?:\/\d{1,2})?[.:)])/.exec(tokens.text(line))?.[0]
     if (printed === undefined) continue
     const isNext = Number(printed) === number + 1
-    // A list further in is none that an item goes on.
-    if (!isAsFarIn(tokens, line, one.line)) continue
     // A list within the item that has come as far goes on so.
     if (isNext && listed === number) return undefined
     listed = Number(printed)
@@ -121,15 +121,7 @@ export function startOf(
   listed?: ListedItem,
 ): SeriesStart {
   const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
-  return {
-    line,
-    token,
-    weight,
-    listed,
-    isUsual,
-    isDecided: false,
-    lastLine: line,
-  }
+  return {line, token, weight, listed, isUsual, isDecided: false, lastLine: line}
 }
 
 /** Whether two lines begin at the same column. */

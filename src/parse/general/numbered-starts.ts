@@ -12,9 +12,7 @@ import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItems} from './contents.ts'
 import {nodesBehindNumber} from './item-marks.ts'
-import type {ItemStart} from './item-start.ts'
-import type {Series} from './series.ts'
-import type {SeriesStart} from './start-weight.ts'
+import type {ItemStart, Scope, Series, SeriesStart} from './item-start.ts'
 import {canBeTitle, longestTitle} from './title-lines.ts'
 import {behindUnderline} from './unheaded-text.ts'
 
@@ -28,13 +26,7 @@ const wrappedWidth = 55
 const leastHanging = 6
 
 /** The items that begin with the lines of a series. */
-export function numberedStarts(
-  tokens: LineTokens,
-  {starts}: Series,
-  from: number,
-  to: number,
-  contents: ListedItems | undefined,
-): ItemStart[] {
+export function numberedStarts({tokens, from, to, contents}: Scope, {starts}: Series): ItemStart[] {
   const alone = starts.filter(({token}) => token.title === undefined)
   // The running head of a print is the same above each number, but for its page.
   const above = new Set(alone.flatMap(({line}) => titleRightAbove(tokens, line, from)?.replace(/\d+/g, '#') ?? []))
@@ -69,39 +61,46 @@ function caseAbove(tokens: LineTokens, start: number, from: number): number | un
 /** A title behind its number, with the lines that it is wrapped over. */
 function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: ListedItems | undefined): ItemStart {
   const {lines} = tokens
-  const rows: number[] = []
   const title = start.token.title as Stretch
   const whole = lines.clean(title.start, title.end).replace(clickBehindTitle, '')
   // The clean text has one space where the column of the case begins.
   const behind = behindTitle.caseNumber.exec(lines.text.slice(title.start, title.end))
   const isBesideCase = behind?.[2] !== undefined
-  let printed = isBesideCase
+  const printed = isBesideCase
     ? lines.clean(title.start, title.start + behind.index)
     : whole.replace(behindTitle.caseNumber, '').trimEnd()
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
-  for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
-    if (!goesOn(tokens, line, printed, listed, title.start - lines.start(start.line), isBesideCase)) break
-    rows.push(line)
-    printed = `${printed} ${tokens.text(line)}`
-  }
-  const last = Math.max(start.lastLine, start.line + rows.length)
-  return {firstLine: start.line, start, titleLines: rows, bodyFrom: behindAgain(tokens, last, printed, to)}
+  const column = title.start - lines.start(start.line)
+  const wrapped = wrappedTitle(tokens, printed, start.line + 1, to, {listed, column, isBesideCase})
+  const last = Math.max(start.lastLine, start.line + wrapped.rows.length)
+  const bodyFrom = behindAgain(tokens, last, wrapped.title, to)
+  return {firstLine: start.line, start, titleLines: wrapped.rows, bodyFrom}
 }
 
-/**
- * Whether a line goes on the title above it.
- *
- * @param isBesideCase whether the number of the case stands in a column beside the first line, so that what is below is all of the title
- */
-function goesOn(
-  tokens: LineTokens,
-  line: number,
-  title: string,
-  listed: string | undefined,
-  column: number,
-  isBesideCase = false,
-): boolean {
+/** What is known of a title from its first line. */
+interface Beginning {
+  /** The title as the contents have it. */
+  listed?: string | undefined
+  column: number
+  /** Whether the number of the case stands in a column beside it, so that what is below is all of the title. */
+  isBesideCase: boolean
+}
+
+/** The lines from one on that go on a title, and the title with them. */
+function wrappedTitle(tokens: LineTokens, first: string, from: number, to: number, beginning: Beginning) {
+  const rows: number[] = []
+  let title = first
+  for (let line = from; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
+    if (!goesOn(tokens, line, title, beginning)) break
+    rows.push(line)
+    title = `${title} ${tokens.text(line)}`
+  }
+  return {rows, title}
+}
+
+/** Whether a line goes on the title above it. */
+function goesOn(tokens: LineTokens, line: number, title: string, {listed, column, isBesideCase}: Beginning): boolean {
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   if (isUnderline(text)) return false
@@ -183,14 +182,10 @@ function apart(
   const isSubject = next === start.line + 1 && isSubjectAlone(tokens, next)
   const isTitle = isSubject || next > below + 1 || (start.token.form === bareForm && tokens.divider(next) !== undefined)
   if (next >= to || !(isTitle || canBeTitle(tokens, next))) return bare
-  const rows = [next]
-  let title = tokens.text(next)
-  for (let line = next + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
-    if (!goesOn(tokens, line, title, undefined, tokens.lines.column(next))) break
-    rows.push(line)
-    title = `${title} ${tokens.text(line)}`
-  }
-  return {...bare, titleLines: rows, bodyFrom: behindAgain(tokens, rows.at(-1) as number, title, to)}
+  const beginning = {column: tokens.lines.column(next), isBesideCase: false}
+  const {rows, title} = wrappedTitle(tokens, tokens.text(next), next + 1, to, beginning)
+  const bodyFrom = behindAgain(tokens, next + rows.length, title, to)
+  return {...bare, titleLines: [next, ...rows], bodyFrom}
 }
 
 /** Headings that an item can be called as. */

@@ -2,21 +2,15 @@ import {isSameCount} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {follows} from '../item-order.ts'
-import {apartForm, bareNumber, type ListedItems} from './contents.ts'
+import {apartForm, bareNumber} from './contents.ts'
+import type {Scope, Series, SeriesStart} from './item-start.ts'
 import {addClosedTail, addMissing, fillGaps, isAsFarIn} from './missing-starts.ts'
-import {leastWeight, listedIn, type SeriesStart, weighed, weights} from './start-weight.ts'
+import {leastWeight, listedIn, weighed, weights} from './start-weight.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
 // lines of one form whose numbers go up, and of which each has what an item has.
 // A line proves nothing; that of all forms the best chain of lines is taken, so that
 // a list in a body, whose lines have little to show, loses against the items.
-
-/** The lines of one form that begin the items. */
-export interface Series {
-  form: string
-  starts: SeriesStart[]
-  weight: number
-}
 
 /** What it costs to leave out a number, at the most, and to have one again, or to begin anew. */
 const gapCost = 0.2
@@ -44,12 +38,8 @@ const linesOfHead = 12
 const linesToHeading = 8
 
 /** The series of lines that begin the items between two lines; undefined where no form has one. */
-export function findSeries(
-  tokens: LineTokens,
-  from: number,
-  to: number,
-  contents: ListedItems | undefined,
-): Series | undefined {
+export function findSeries(scope: Scope): Series | undefined {
+  const {tokens, from, to, contents} = scope
   const byForm = new Map<string, SeriesStart[]>()
   const listed = listedIn(contents)
   const headings = headingsWithin(tokens, from, to)
@@ -57,7 +47,7 @@ export function findSeries(
     if (tokens.isBlank(line) || headings.has(line)) continue
     const token = tokens.numbered(line) ?? bareNumber(tokens, line, contents)
     if (token === undefined) continue
-    const start = weighed(tokens, line, token, from, to, listed)
+    const start = weighed(scope, line, token, listed)
     addUnder(byForm, token.form, start)
     line = start.lastLine
   }
@@ -90,7 +80,7 @@ function countsItems(
   const told = starts.filter(({weight}) => weight >= weights.headingBehind).length
   return (
     told * 2 > starts.length &&
-    starts.every(({token}, at) => isSameCount(token.count, [(first.token.count[0] ?? 0) + at])) &&
+    areCounting(starts) &&
     tokens.withText(from, first.line).every((line) => !opensSection(tokens, line))
   )
 }
@@ -196,79 +186,44 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   if (one !== undefined && one.weight >= leastSingle) return {form, starts: [one], weight: one.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
   if (!isSeries) fillGaps(tokens, starts, candidates, true)
-  if (!isSeries && (isPlainAgenda(starts) || isUniform(tokens, starts) || isListAlone(tokens, starts, candidates)))
-    return {form, starts, weight: totals[best] as number}
+  if (!isSeries && isAgenda(tokens, starts, candidates)) return {form, starts, weight: totals[best] as number}
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined
 }
 
 /**
- * Whether starts that have little to show are an agenda by their titles, "1. Godkendelse af dagsorden" … "6. Eventuelt",
- * or by what was decided under most of them.
- */
-function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
-  const usual = starts.filter(({isUsual}) => isUsual).length
-  const decided = starts.filter(({isUsual, isDecided}) => isUsual || isDecided).length
-  return (
-    starts.length >= leastPlain &&
-    (usual >= leastUsual || decided * 2 > starts.length) &&
-    isSameCount(starts[0]?.token.count ?? [], [1]) &&
-    starts.every(({weight}) => weight >= leastWeight)
-  )
-}
-
-/**
- * Whether starts that have little to show are an agenda by their form: they count from 1 and leave none out, begin at
- * the same column, and all but the last have a text of their own; the first or the last title is one that most agendas
- * have, or the titles stand in a column of their own, or a list of people above them, as of no list of a text.
+ * Whether starts that have little to show are an agenda all the same, as no list of a text is. They count from 1, and
+ * most agendas have such titles, or under most of them something was decided; or they are a row from one column, and
+ * either count from 1, all with a text of their own, where the first or the last title is a usual one, the titles stand
+ * in a column, or people are listed above; or they are all that have numbers, and but what parts the agenda is between:
  *
- *   1. Godkendelse af dagsorden v/Ida - 2 min.
- *      Godkendt med en tilføjelse.
- *   2. Regler for skærme v/Bo - 15 min.
- *      Reglerne har været drøftet i elevrådet.
+ *   1. Godkendelse af dagsorden v/Ida - 2 min.     58. Skolernes budget
+ *      Godkendt med en tilføjelse.                 Lukket dagsorden
+ *   2. Regler for skærme v/Bo - 15 min.            59. Salg af areal
+ *      Reglerne har været drøftet i elevrådet.     60. Køb af areal
  */
-function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean {
+function isAgenda(tokens: LineTokens, starts: readonly SeriesStart[], candidates: readonly SeriesStart[]): boolean {
   const [first, last] = [starts[0], starts.at(-1)]
   if (first === undefined || last === undefined || starts.length < leastPlain) return false
-  const isBelowPeople = hasPeopleAbove(tokens, first.line)
-  return (
-    (first.isUsual || last.isUsual || isBelowPeople || starts.every(({token}) => isInColumn(tokens, token))) &&
-    starts.every(
-      (start, index) =>
-        goesOnRow(tokens, start, first, index + 1) &&
-        (isBelowPeople || tokens.next(start.lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line),
-    )
+  if (starts.some(({weight}) => weight < leastWeight)) return false
+  const isFromOne = isSameCount(first.token.count, [1])
+  const usual = starts.filter(({isUsual}) => isUsual).length
+  const decided = starts.filter(({isUsual, isDecided}) => isUsual || isDecided).length
+  if (isFromOne && (usual >= leastUsual || decided * 2 > starts.length)) return true
+  if (!areCounting(starts) || !starts.every(({line}) => isAsFarIn(tokens, line, first.line))) return false
+  const behind = starts.map(({lastLine}, at) =>
+    tokens.withText(lastLine + 1, starts[at + 1]?.line ?? tokens.lines.count),
   )
+  if (isFromOne && hasPeopleAbove(tokens, first.line)) return true
+  const isTitled = first.isUsual || last.isUsual || starts.every(({token}) => isInColumn(tokens, token))
+  if (isFromOne && isTitled && behind.every((lines, at) => lines.length > 0 || at === behind.length - 1)) return true
+  const isParting = (line: number) => tokens.divider(line) !== undefined || tokens.isPageLine(line)
+  return starts.length === candidates.length && behind.every((lines) => lines.every(isParting))
 }
 
-/**
- * Whether starts that have little to show are an agenda of titles and nothing else: they are all that have numbers, leave
- * none out, and but what parts the agenda stands between them and behind them.
- *
- *   Fra Børneudvalget
- *   58. Skolernes budget
- *   Lukket dagsorden
- *   59. Salg af areal
- */
-function isListAlone(tokens: LineTokens, starts: readonly SeriesStart[], candidates: readonly SeriesStart[]): boolean {
-  const [first] = starts
-  if (first === undefined || starts.length < leastPlain || starts.length < candidates.length) return false
-  return starts.every((start, index) => {
-    const next = starts[index + 1]?.line ?? tokens.lines.count
-    return (
-      goesOnRow(tokens, start, first, (first.token.count[0] ?? 0) + index) &&
-      tokens.withText(start.lastLine + 1, next).every((at) => tokens.divider(at) !== undefined || tokens.isPageLine(at))
-    )
-  })
-}
-
-/** Whether a start that has little to show has a number, and begins as far in as the first of its row. */
-function goesOnRow(
-  tokens: LineTokens,
-  {line, token, weight}: SeriesStart,
-  first: SeriesStart,
-  number: number,
-): boolean {
-  return isSameCount(token.count, [number]) && weight >= leastWeight && isAsFarIn(tokens, line, first.line)
+/** Whether the numbers of starts count on from the first, and leave none out. */
+function areCounting(starts: readonly SeriesStart[]): boolean {
+  const first = starts[0]?.token.count[0] ?? 0
+  return starts.every(({token}, at) => isSameCount(token.count, [first + at]))
 }
 
 /** Whether the label of a list of people stands in the head above a line. */

@@ -12,6 +12,7 @@ import {behindTitle} from '../../vocabulary/title-marks.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameOrMarked, type ListedItems} from './contents.ts'
 import {type ListedItem, titleOfNumber} from './contents-entry.ts'
+import type {Scope, SeriesStart} from './item-start.ts'
 
 // What speaks for a numbered line as the start of an item, and against it: the line
 // itself, and those around it.
@@ -19,22 +20,6 @@ import {type ListedItem, titleOfNumber} from './contents-entry.ts'
 //   1. Godkendelse af dagsorden     +   a heading follows
 //   1. at planen godkendes          -   a point of a recommendation
 //   2. Lygter på Smedevej           +   a case number follows
-
-/** A line that begins an item. */
-export interface SeriesStart {
-  line: number
-  token: NumberedToken
-  /** How much speaks for it. */
-  weight: number
-  /** Its entry in the table of contents. */
-  listed: ListedItem | undefined
-  /** Whether its title is one that most agendas have. */
-  isUsual: boolean
-  /** Whether the text under it begins as a decision does. */
-  isDecided: boolean
-  /** The last line on which number and title are printed again; the line itself where they are not. */
-  lastLine: number
-}
 
 /** What speaks for a line and against it. */
 export const weights = {
@@ -99,14 +84,8 @@ export function listedIn(contents: ListedItems | undefined): Listed | undefined 
 }
 
 /** The start of an item that a numbered line is, with the weight of what speaks for it. */
-export function weighed(
-  tokens: LineTokens,
-  line: number,
-  token: NumberedToken,
-  from: number,
-  to: number,
-  listed: Listed | undefined,
-): SeriesStart {
+export function weighed(scope: Scope, line: number, token: NumberedToken, listed: Listed | undefined): SeriesStart {
+  const {tokens, from, to} = scope
   const {lines} = tokens
   const printed = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
   const below = printed === '' ? titleOfNumber(tokens, line, to, token) : undefined

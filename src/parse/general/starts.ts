@@ -2,40 +2,50 @@ import {isWholeTitle} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {saidOfAgenda} from '../../vocabulary/dividers.ts'
 import {caseStarts, isList} from './case-starts.ts'
-import type {ListedItems} from './contents.ts'
 import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
-import {type ItemStart, type ItemStarts, titledStart} from './item-start.ts'
+import {type ItemStarts, type Scope, type Series, startsOf, titledStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
-import type {Routings} from './routing.ts'
-import {findSeries, opensSection, type Series} from './series.ts'
+import {findSeries, opensSection} from './series.ts'
 import {canBeTitle, isPlainTitle} from './title-lines.ts'
 import {titledBelow} from './titled-below.ts'
 
+/** The ways in which items can begin, the one that has most to show first. */
+const ways: readonly ((scope: Scope) => ItemStarts | undefined)[] = [
+  ({tokens, from, to}) => startsOf('title', tokens.titlesTold(from, to).map(titledStart), 2),
+  numberOrCase,
+  ({tokens, from, to}) => startsOf('access mark', titledAbove(tokens, markStarts(tokens, from, to), from), 2),
+  headingOrTitle,
+  listStarts,
+]
+
 /** The starts of the items between two lines, in the form that has the most to show; none where no form has. */
-export function findStarts(
-  tokens: LineTokens,
-  from: number,
-  to: number,
-  contents: ListedItems | undefined,
-  routings: Routings,
-): ItemStarts {
-  const told = tokens.titlesTold(from, to)
-  if (told.length > 1) return {items: told.map(titledStart), series: undefined, form: 'title'}
-  const series = findSeries(tokens, from, to, contents)
-  const cases = caseStarts(tokens, from, to, routings)
-  const below = titledBelow(tokens, cases, from, to, routings)
+export function findStarts(scope: Scope): ItemStarts {
+  for (const way of ways) {
+    const found = way(scope)
+    if (found !== undefined) return found
+  }
+  return {items: [], series: undefined, form: 'none'}
+}
+
+/** Items that begin with a number, or with the labels of their case, whichever the other is a part of. */
+function numberOrCase(scope: Scope): ItemStarts | undefined {
+  const {tokens, from} = scope
+  const series = findSeries(scope)
+  const cases = caseStarts(scope)
+  const below = titledBelow(scope, cases)
   // A number with the title stands above each, so that what has but those is an item, too.
   const numbers = new Set(series?.starts.map(({line}) => line))
   if (below !== undefined && !below.every(({start}) => start !== undefined && numbers.has(start.line)))
-    return {items: below, series: undefined, form: 'case number'}
-  if (series !== undefined && !isList(tokens, series, cases) && !isWithinSections(tokens, series, from, to)) {
-    const titled = new Map(below?.map((item) => [item.start?.line, item]))
-    const items = numberedStarts(tokens, series, from, to, contents)
-    return {items: items.map((item) => titled.get(item.start?.line) ?? item), series, form: series.form}
-  }
-  if (cases.length > 0) return {items: titledAbove(tokens, cases, from), series: undefined, form: 'case number'}
-  const marks = markStarts(tokens, from, to)
-  if (marks.length > 1) return {items: titledAbove(tokens, marks, from), series: undefined, form: 'access mark'}
+    return startsOf('case number', below)
+  if (series === undefined || isList(tokens, series, cases) || isWithinSections(scope, series))
+    return startsOf('case number', titledAbove(tokens, cases, from))
+  const titled = new Map(below?.map((item) => [item.start?.line, item]))
+  const items = numberedStarts(scope, series).map((item) => titled.get(item.start?.line) ?? item)
+  return {items, series, form: series.form}
+}
+
+/** Items that begin with their first heading, or, where only their decisions have one, with the title behind that. */
+function headingOrTitle({tokens, from, to}: Scope): ItemStarts | undefined {
   const headings = headingStarts(tokens, from, to)
   const headed = titledAbove(tokens, headings, from)
   // A heading that comes again with each item tells more than a title that stands alone.
@@ -43,11 +53,7 @@ export function findStarts(
   const isToldByDecision = again === undefined || again.kind === 'decision'
   const hasTitle = headed.some(({titleLines}) => titleLines.length > 0)
   const behind = isToldByDecision && !hasTitle ? titledBehind(tokens, from, to) : []
-  if (behind.length > 0) return {items: behind, series: undefined, form: 'behind decision'}
-  if (headed.length > 1) return {items: headed, series: undefined, form: 'first heading'}
-  const listed = listStarts(tokens, from, to)
-  if (listed.length > 0) return {items: listed, series: undefined, form: 'list'}
-  return {items: [], series: undefined, form: 'none'}
+  return startsOf('behind decision', behind) ?? startsOf('first heading', headed, 2)
 }
 
 /**
@@ -62,7 +68,7 @@ export function findStarts(
  *   Til efterretning.
  *   Sagsfremstilling
  */
-function isWithinSections(tokens: LineTokens, {starts}: Series, from: number, to: number): boolean {
+function isWithinSections({tokens, from, to}: Scope, {starts}: Series): boolean {
   const first = starts[0]?.line ?? from
   let line = tokens.next(from, first)
   while (line < first && !opensSection(tokens, line)) line = tokens.next(line + 1, first)
@@ -95,19 +101,18 @@ const leastDividers = 2
  *   Lukket møde
  *    • Køb af areal
  */
-function listStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
+function listStarts({tokens, from, to}: Scope): ItemStarts | undefined {
   const lines = tokens.withText(from, to).filter((line) => !tokens.isPageLine(line))
   const top = lines.findIndex((line) => tokens.divider(line) !== undefined)
   const dividers = lines.flatMap((line) => tokens.divider(line) ?? [])
   const isParted = dividers.length >= leastDividers
-  if (!isParted && !dividers.includes('open')) return []
+  if (!isParted && !dividers.includes('open')) return undefined
   const last = lines.findLast((line) => tokens.divider(line) !== undefined) ?? from
   const listed = lines.slice(top).filter((line) => tokens.divider(line) === undefined)
   const end = listed.findIndex((line) => line > last && saidOfAgenda.test(tokens.text(line)))
   const plain = end < 0 ? listed : listed.slice(0, end)
   const titles = isParted && plain.every((line) => isPlainTitle(tokens, line)) ? plain : bulletedTitles(tokens, listed)
-  if (titles.length < leastTitles) return []
-  return titles.map(titledStart)
+  return startsOf('list', titles.map(titledStart), leastTitles)
 }
 
 /** The lines with a bullet up to the first without; what is further in is of the title above. */

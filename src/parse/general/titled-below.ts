@@ -2,11 +2,10 @@ import {lettersOf} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {opening} from './heading-starts.ts'
 import {behindLabels} from './item-marks.ts'
-import {type ItemStart, plainStart} from './item-start.ts'
+import {type ItemStart, plainStart, type Scope, type SeriesStart} from './item-start.ts'
 import {startOf} from './missing-starts.ts'
 import {isSubjectAlone} from './numbered-starts.ts'
 import type {Routings} from './routing.ts'
-import type {SeriesStart} from './start-weight.ts'
 import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
 
 // Items that begin with the labels of their case, above their title:
@@ -28,13 +27,7 @@ const linesToRouting = 20
 const mostLabels = 12
 
 /** The items whose labels stand above their titles; undefined where most have none below. */
-export function titledBelow(
-  tokens: LineTokens,
-  cases: readonly number[],
-  from: number,
-  to: number,
-  routings: Routings,
-): ItemStart[] | undefined {
+export function titledBelow({tokens, from, to, routings}: Scope, cases: readonly number[]): ItemStart[] | undefined {
   const places = cases.map((line, index): Place => {
     const after = index === 0 ? from : (cases[index - 1] as number) + 1
     return {first: firstLabel(tokens, line, after), after, to: cases[index + 1] ?? to}
