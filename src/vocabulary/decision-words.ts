@@ -53,3 +53,6 @@ export const goesOnDeciding =
 
 /** A case that is handed on to the body above, at the beginning of what was decided: "Anbefales.", "Indstilles godkendt." */
 export const handsOn = /^(?:Anbefal(?:es|et)|Indstil(?:les|let))(?!\p{L})(?!,?\s+at\s|\s*:)/u
+
+/** A heading that tells who decided and when, and ends in that: "Beslutning i Byrådet den 4. juni 2031", "Byrådets beslutning den 04.06.2031 Punkt 2". */
+export const datedHeading = /^(?:Beslutning(?:er)? (?:i|fra) |\p{Lu}[^.:;]{3,80}s beslutning )[^:;]{4,100}\d$/u
