@@ -1,11 +1,10 @@
 import {strToU8, unzipSync, zipSync} from 'fflate'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {WARCRecord, WARCSerializer} from 'warcio'
 import {tooLarge} from '../src/files/too-large.ts'
 import type {Contained} from '../src/read/containers/container.ts'
 import {documentsIn} from '../src/read/containers/documents.ts'
-import {readDocx} from '../src/read/docx/docx.ts'
+import {readMinutes} from '../src/read/read.ts'
 import {minutes} from './command/minutes.ts'
 import {listItem, packDocx, paragraph} from './docx/pack.ts'
 
@@ -20,8 +19,7 @@ async function told(bytes: Uint8Array, path: string, maxBytes?: number): Promise
 }
 
 async function docx(bytes: Uint8Array): Promise<{text: string; rules: (string | undefined)[]}> {
-  const file = new VFile({path: 'a.docx', value: ''})
-  await readDocx(bytes, file)
+  const file = await readMinutes(bytes, 'a.docx', {from: 'docx'})
   return {text: String(file), rules: file.messages.map(({ruleId}) => ruleId)}
 }
 

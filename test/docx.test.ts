@@ -191,8 +191,8 @@ describe('broken and harmful DOCX files', () => {
 
   it('that unpack to more than they may are refused', async () => {
     const bytes = packDocx(paragraph('a'.repeat(5000)))
-    await expect(partsOf(bytes, {...docxLimits, partBytes: 4000})).rejects.toMatchObject({kind: 'refused'})
-    await expect(partsOf(bytes, {...docxLimits, entries: 2})).rejects.toMatchObject({kind: 'refused'})
+    await expect(partsOf(bytes, {...docxLimits, partBytes: 4000})).rejects.toMatchObject({rule: 'refused-file'})
+    await expect(partsOf(bytes, {...docxLimits, entries: 2})).rejects.toMatchObject({rule: 'refused-file'})
   })
 
   it('that are nested without end are refused', async () => {

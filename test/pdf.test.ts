@@ -383,7 +383,7 @@ describe('broken and harmful PDFs', () => {
       '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 3 0 R >> >> /Length 30 >>\nstream\nBT /F1 9 Tf (aaaaaaaaaa) Tj ET \nendstream',
     ])
     const limits = {...pdfLimits, pageMs: 500}
-    await expect(pagesOf(bomb, limits)).rejects.toMatchObject({kind: 'refused'})
+    await expect(pagesOf(bomb, limits)).rejects.toMatchObject({rule: 'refused-file'})
     expect(await textOf([paragraph])).toBe(paragraphText)
   })
 

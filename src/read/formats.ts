@@ -19,8 +19,9 @@ export interface Format {
   recognises: (head: string, bytes: Uint8Array) => boolean
   /**
    * Gives the file its reading text, and a source map where that is not the
-   * source itself. What cannot be read gets a message, and no text. Sets
-   * `encoding` of the file's provenance where there is one.
+   * source itself. Sets `encoding` of the file's provenance where there is one.
+   *
+   * @throws Unreadable
    */
   read: (bytes: Uint8Array, file: VFile, options: ReadOptions) => void | Promise<void>
 }

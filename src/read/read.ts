@@ -4,6 +4,7 @@ import {latin1, sha256} from '../text/bytes.ts'
 import {type Format, formats} from './formats.ts'
 import type {ReadOptions} from './options.ts'
 import {layOut} from './text.ts'
+import {Unreadable} from './unreadable.ts'
 
 /** First bytes of formats that are not read, and what to say of them. */
 const otherFormats: readonly (readonly [signature: string, name: string])[] = [
@@ -37,11 +38,14 @@ export async function readMinutes(bytes: Uint8Array, path: string, options: Read
     encoding: options.encoding ?? 'utf-8',
   }
   const other = otherFormats.find(([signature]) => head.startsWith(signature))
-  if (other !== undefined && format.name === 'text') {
-    report(file, 'unsupported-format', `This is ${other[1]}; save it as PDF, DOCX or text first`)
-    return file
+  try {
+    if (other !== undefined && format.name === 'text')
+      throw new Unreadable('unsupported-format', `This is ${other[1]}; save it as PDF, DOCX or text first`)
+    await format.read(bytes, file, options)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    report(file, error.rule, error.message)
   }
-  await format.read(bytes, file, options)
   return file
 }
 

@@ -11,6 +11,7 @@ import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
 import {joinPartedWords} from './parted-words.ts'
+import {Unreadable} from './unreadable.ts'
 
 /** How much of a text is looked at, and the share of control characters from which on it is none. */
 const sampleSize = 1024
@@ -24,10 +25,11 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   const provenance = file.data.provenance as Provenance
   provenance.encoding = decoded.encoding
   const sample = decoded.text.slice(0, sampleSize)
-  if (countControls(sample) > sample.length * controlShare) {
-    report(file, 'not-text', 'This is no text; where it is UTF-16 without a byte order mark, name it with --encoding')
-    return
-  }
+  if (countControls(sample) > sample.length * controlShare)
+    throw new Unreadable(
+      'not-text',
+      'This is no text; where it is UTF-16 without a byte order mark, name it with --encoding',
+    )
   file.value = decoded.text
   reportEncoding(file, options)
   layOut(file)

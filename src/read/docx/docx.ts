@@ -1,31 +1,23 @@
 import type {VFile} from 'vfile'
-import {report} from '../../diagnostics/report.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {arePeople} from '../people-cells.ts'
+import {Unreadable} from '../unreadable.ts'
 import {type Block, BlockReader, lineBreak, type Paragraph, type Table} from './blocks.ts'
 import {Numbering} from './numbering.ts'
-import {DocxError, type DocxParts, partsOf} from './package.ts'
+import {type DocxParts, partsOf} from './package.ts'
 import {Styles} from './styles.ts'
 
 /**
  * Reads a DOCX: the paragraphs of its document part, with the numbers of its
  * lists, and its tables. Places in the source have the number of the paragraph
  * for a line, empty ones counted, and the column in it.
+ *
+ * @throws Unreadable
  */
 export async function readDocx(bytes: Uint8Array, file: VFile): Promise<void> {
-  let blocks: Block[]
-  try {
-    blocks = blocksOf(await partsOf(bytes))
-  } catch (error) {
-    if (!(error instanceof DocxError)) throw error
-    report(file, error.kind === 'broken' ? 'damaged-file' : 'refused-file', `The DOCX cannot be read: ${error.message}`)
-    return
-  }
+  const blocks = blocksOf(await partsOf(bytes))
   const paragraphs = paragraphsOf(blocks)
-  if (paragraphs.every(({text}) => text.trim() === '')) {
-    report(file, 'no-text', 'The DOCX has no text')
-    return
-  }
+  if (paragraphs.every(({text}) => text.trim() === '')) throw new Unreadable('no-text', 'The DOCX has no text')
   const source = paragraphs.map(({text}) => text).join('\n')
   const writer = new Writer(paragraphs, source)
   writer.blocks(blocks)

@@ -4,6 +4,7 @@ import {mostPacked} from '../containers/container.ts'
 import {openZip, type ZipEntry} from '../containers/zip-file.ts'
 import {decode} from '../decode.ts'
 import {MarkupError, parseXml} from '../markup/dom.ts'
+import {Unreadable} from '../unreadable.ts'
 
 // A DOCX is a ZIP file of parts in XML; which of them is the document, and what
 // belongs to it, stands in lists of relationships:
@@ -19,12 +20,9 @@ export interface DocxParts {
 }
 
 /** Why a DOCX was not read. */
-export class DocxError extends Error {
-  readonly kind: 'broken' | 'refused'
-
-  constructor(kind: DocxError['kind'], message: string) {
-    super(message)
-    this.kind = kind
+export class DocxError extends Unreadable {
+  constructor(kind: 'damaged' | 'refused', message: string) {
+    super(`${kind}-file`, `The DOCX cannot be read: ${message}`)
   }
 }
 
@@ -43,7 +41,7 @@ export async function partsOf(bytes: Uint8Array, limits = docxLimits): Promise<D
   const main = related(await read('_rels/.rels'), 'officeDocument', '') ?? 'word/document.xml'
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const document = await read(main)
-  if (document === undefined) throw new DocxError('broken', `It has no part ${main}`)
+  if (document === undefined) throw new DocxError('damaged', `It has no part ${main}`)
   const relations = await read(`${folder}_rels/${main.slice(folder.length)}.rels`)
   const part = (type: string) => {
     const name = related(relations, type, folder)
@@ -71,7 +69,7 @@ async function openParts(bytes: Uint8Array, limits: typeof docxLimits): Promise<
         return parseXml(decode(await entry.bytes()).text, true)
       } catch (error) {
         if (!(error instanceof MarkupError)) throw broken(error)
-        const kind = error.rule === 'unsafe-markup' ? 'refused' : 'broken'
+        const kind = error.rule === 'unsafe-markup' ? 'refused' : 'damaged'
         throw new DocxError(kind, `${name}: ${error.message}`)
       }
     }
@@ -81,7 +79,7 @@ async function openParts(bytes: Uint8Array, limits: typeof docxLimits): Promise<
 }
 
 function broken(error: unknown): DocxError {
-  return new DocxError('broken', (error as Error).message)
+  return new DocxError('damaged', (error as Error).message)
 }
 
 /** The part that a list of relationships names for a type. */

@@ -14,7 +14,7 @@ const otherwise = new RegExp(`${reference.source}|${unseen.source}`, 'g')
 const xmlNames: ReadonlySet<string> = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'])
 
 /** Something that is no character reference of XML, and what became of it. */
-export type BadReference = (what: string, offset: number) => void
+type BadReference = (what: string, offset: number) => void
 
 /**
  * Adds a stretch of a text with its references decoded. Those of HTML are

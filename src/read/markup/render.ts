@@ -14,7 +14,7 @@ import {
   preformatted,
   textParts,
 } from './elements.ts'
-import {addDecoded, type BadReference, decoded} from './entities.ts'
+import {addDecoded, decoded} from './entities.ts'
 
 // HTML as a person reads it: block elements and <br> break lines, paragraphs
 // stand apart, the cells of a row stand on one line with tabs between them.
@@ -64,7 +64,6 @@ export class Renderer {
   readonly #target: MappedText
   /** The text that the nodes' offsets are in. */
   readonly #source: MappedText
-  readonly #bad: BadReference | undefined
   /** How many line breaks are due before the next text. */
   #breaks = 0
   /** A stretch of white space that is due as one space before the next text of the line. */
@@ -81,11 +80,10 @@ export class Renderer {
   /** Ranges of the open elements that no text has come in yet. */
   readonly #opened: Stretch[] = []
 
-  constructor(rendering: Rendering, source: MappedText, bad?: BadReference) {
+  constructor(rendering: Rendering, source: MappedText) {
     this.#rendering = rendering
     this.#target = rendering.text
     this.#source = source
-    this.#bad = bad
   }
 
   /** Writes all that is in a node. */
@@ -218,7 +216,7 @@ export class Renderer {
 
   #write(from: number, to: number): void {
     this.#begin(from)
-    addDecoded(this.#target, this.#source, from, to, this.#bad)
+    addDecoded(this.#target, this.#source, from, to)
   }
 
   /** Writes the line breaks or the space that are due before a text. */

@@ -1,3 +1,5 @@
+import {Unreadable} from '../unreadable.ts'
+
 // What the library tells of a PDF, and how much one may take.
 
 /**
@@ -42,17 +44,14 @@ export const pdfLimits: PdfLimits = {
 }
 
 /** Why a PDF was not read. */
-export class PdfError extends Error {
-  readonly kind: 'encrypted' | 'broken' | 'refused'
-
-  constructor(kind: PdfError['kind'], message: string) {
-    super(message)
-    this.kind = kind
+export class PdfError extends Unreadable {
+  constructor(kind: 'encrypted' | 'damaged' | 'refused', message: string) {
+    super(`${kind}-file`, `The PDF cannot be read: ${message}`)
   }
 }
 
 /** What kept the library from going on. */
 export function explained({name, message}: {name: string; message: string}): PdfError {
   if (name === 'PasswordException') return new PdfError('encrypted', 'A password is needed to open it')
-  return new PdfError('broken', message)
+  return new PdfError('damaged', message)
 }

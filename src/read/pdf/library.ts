@@ -40,33 +40,34 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
       worker.unref()
       settle()
     }
-    const refuse = (kind: PdfError['kind'], message: string) => {
+    const giveUp = (error: PdfError) => {
       thread = undefined
-      end(() => void worker.terminate().then(() => reject(new PdfError(kind, message))))
+      end(() => void worker.terminate().then(() => reject(error)))
     }
+    const refuse = (message: string) => giveUp(new PdfError('refused', message))
     const isTooLarge = () => {
       const tooLarge = process.memoryUsage.rss() - memoryBefore > limits.memory
-      if (tooLarge) refuse('refused', `It takes more than ${limits.memory >> 20} MB of memory to read`)
+      if (tooLarge) refuse(`It takes more than ${limits.memory >> 20} MB of memory to read`)
       return tooLarge
     }
     const listen = (answer: Answer) => {
       heard = clock.look()
       if (isTooLarge()) return
       if ('pages' in answer) {
-        if (answer.pages > limits.pages) refuse('refused', `It has more than ${limits.pages} pages`)
+        if (answer.pages > limits.pages) refuse(`It has more than ${limits.pages} pages`)
       } else if ('page' in answer) {
         pages.push(answer.page)
         for (const [text] of answer.page.runs) letters += text.length
-        if (letters > limits.letters) refuse('refused', `It has more than ${limits.letters} letters`)
+        if (letters > limits.letters) refuse(`It has more than ${limits.letters} letters`)
       } else if ('done' in answer) end(() => resolve(pages))
       else end(() => reject(explained(answer.failure)))
     }
-    const fail = (error: Error) => refuse('broken', error.message)
-    const stop = () => refuse('refused', 'It takes more memory to read than there is')
+    const fail = (error: Error) => giveUp(new PdfError('damaged', error.message))
+    const stop = () => refuse('It takes more memory to read than there is')
     const watch = setInterval(() => {
       const now = clock.look()
-      if (now - heard > limits.pageMs) refuse('refused', `A page takes more than ${limits.pageMs / 1000} s to read`)
-      else if (now > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
+      if (now - heard > limits.pageMs) refuse(`A page takes more than ${limits.pageMs / 1000} s to read`)
+      else if (now > limits.totalMs) refuse(`It takes more than ${limits.totalMs / 1000} s to read`)
       else isTooLarge()
     }, lookEvery)
     worker.on('message', listen).on('error', fail).on('exit', stop)

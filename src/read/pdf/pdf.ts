@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
-import type {RuleId} from '../../diagnostics/rules.ts'
 import {latin1} from '../../text/bytes.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {keepLeftOut} from '../left-out.ts'
-import {PdfError, type RawPage} from './drawn.ts'
+import {Unreadable} from '../unreadable.ts'
+import type {RawPage} from './drawn.ts'
 import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
 import {headingColumns, itemTablesUnfolded} from './label-columns.ts'
@@ -17,12 +17,6 @@ import {cellOf, type Part, type ReadingLine, readingLines} from './reading-lines
 import {isPdf} from './recognise.ts'
 import {uprightPage} from './runs.ts'
 
-const ruleOf: Record<PdfError['kind'], RuleId> = {
-  encrypted: 'encrypted-file',
-  broken: 'damaged-file',
-  refused: 'refused-file',
-}
-
 /** How far from its end a PDF says that it ends, in bytes. */
 const trailerSize = 2048
 /** How far from its beginning it says that it is one. */
@@ -32,32 +26,18 @@ const headerSize = 1024
  * Reads a PDF: pieces of text to lines, without running heads and page numbers,
  * lines to paragraphs. Places in the source are page, line on the page as it is
  * printed, running heads counted, and column in that line.
+ *
+ * @throws Unreadable
  */
 export async function readPdf(bytes: Uint8Array, file: VFile): Promise<void> {
-  if (!isPdf(latin1(bytes, 0, headerSize))) {
-    report(file, 'damaged-file', 'The file does not begin as a PDF does')
-    return
-  }
-  if (!latin1(bytes, Math.max(0, bytes.byteLength - trailerSize)).includes('%%EOF')) {
-    report(file, 'damaged-file', 'The PDF is cut off: its end is missing')
-    return
-  }
-  let pages: RawPage[]
-  try {
-    pages = await pagesOf(bytes)
-  } catch (error) {
-    if (!(error instanceof PdfError)) throw error
-    report(file, ruleOf[error.kind], `The PDF cannot be read: ${error.message}`)
-    return
-  }
-  if (pages.every((page) => page.runs.length === 0)) {
-    report(
-      file,
-      'no-text',
-      pages.length === 0 ? 'The PDF has no pages' : 'The PDF has no text, only pictures: it is scanned',
-    )
-    return
-  }
+  if (!isPdf(latin1(bytes, 0, headerSize)))
+    throw new Unreadable('damaged-file', 'The file does not begin as a PDF does')
+  if (!latin1(bytes, Math.max(0, bytes.byteLength - trailerSize)).includes('%%EOF'))
+    throw new Unreadable('damaged-file', 'The PDF is cut off: its end is missing')
+  const pages = await pagesOf(bytes)
+  if (pages.length === 0) throw new Unreadable('no-text', 'The PDF has no pages')
+  if (pages.every((page) => page.runs.length === 0))
+    throw new Unreadable('no-text', 'The PDF has no text, only pictures: it is scanned')
   writeText(pages, file)
 }
 
