@@ -293,6 +293,29 @@ Medlemmer       Ida Brink (A), Bo
     ])
   })
 
+  it.each([
+    'Navn | Mødt | Afbud\nIda Brink | x |\nBo Ravn (V) | | x',
+    'Navn             Mødt    Afbud\nIda Brink         x\nBo Ravn (V)               x',
+    'Medlemmer        Til stede   Afbud\nIda Brink            x\nBo Ravn (V)                    x',
+  ])('stand in a table that marks who came: %s', async (table) => {
+    expect(await peopleOf(table)).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', 'V', null, false],
+    ])
+  })
+
+  it('have a line each with a party behind a comma, or say each whether they came, beside their label', async () => {
+    expect(await peopleOf('Deltagere   Ida Brink, A\n            Bo Ravn, SF\n            Eva Kjær, V')).toEqual([
+      ['Ida Brink', 'A', null, true],
+      ['Bo Ravn', 'SF', null, true],
+      ['Eva Kjær', 'V', null, true],
+    ])
+    expect(await peopleOf('Medlemmer   Ida Brink: Deltog\n            Bo Ravn: Afbud')).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', null, null, false],
+    ])
+  })
+
   it('are meant by their initials where these are of one of them alone', async () => {
     const head = 'Til stede: Ida Brink (A), Bo Kvist Ravn (V), Kaj Lind (A), Per Dal, Pia Dam'
     const decided = minutes(head).replace(

@@ -1,12 +1,12 @@
 import {cleanLine} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
-import {betweenListed, reasonsAway, withoutParty} from '../vocabulary/people.ts'
+import {reasonsAway, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isTitle} from './no-names.ts'
 import {partyThere} from './party.ts'
-import {isFullName, isOfOrganisation, isParty, longestEntry, nameAt, nameOn} from './person.ts'
+import {isOfOrganisation, isParty, longestEntry, nameAt, nameOn} from './person.ts'
 
 // A person as lists print them: the name with a party and a role, before it or behind it.
 //
@@ -117,14 +117,6 @@ export function parseParty(text: string): string | null {
 /** Whether a text looks like one person and nothing else: "Bodil Clark (A)", "Bodil Clark, formand", "K.E. von Ahn". */
 export function isPerson(text: string): boolean {
   return personOf(text) !== undefined
-}
-
-/** Whether a text is persons and nothing else, as a list of them stands in a line: "Bo Ås (A), Ida Nygade og Ib Dam." */
-export function arePersons(text: string): boolean {
-  return text
-    .replace(/,$/u, '')
-    .split(betweenListed)
-    .every((part) => isFullName(parsePerson(part.replace(/\.$/u, '')).name))
 }
 
 /** Whether a text looks like a person with a party: "Bodil Clark (A)". */

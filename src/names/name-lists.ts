@@ -1,13 +1,22 @@
 import {cleanLine} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Stretch} from '../text/stretch.ts'
-import type {Word} from '../text/words.ts'
+import {type Word, wordsIn} from '../text/words.ts'
 import * as danish from '../vocabulary/absences.ts'
-import {toldBehind, wasPresent} from '../vocabulary/attendance.ts'
+import {awayForPart, toldBehind, wasPresent} from '../vocabulary/attendance.ts'
 import {isGivenName} from '../vocabulary/given-names.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {authorityAlone} from '../vocabulary/pages.ts'
-import {allOf, betweenNames, conjunctions, endingReason, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
+import {
+  allOf,
+  betweenEntries,
+  betweenNames,
+  conjunctions,
+  endingReason,
+  nobody,
+  noEntry,
+  openSeat,
+} from '../vocabulary/people.ts'
 import {countedRole, roleBefore} from '../vocabulary/roles.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
@@ -40,6 +49,8 @@ export interface Entry {
   saidEnd: number
   /** Where begins and ends what is printed of them, with what they are: "Formand: Bo Ås (A), kasserer". */
   printed: Stretch
+  /** Whether nothing else is said of them than what lists say. */
+  isRead: boolean
 }
 
 /** The persons of a list from an offset on, each with what is said of them in the list. */
@@ -102,7 +113,9 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
       // "Bo Ås/Personalerep."
-      if (words[first - 1]?.text === '/') last.person.role ??= wordAlone.exec(printed)?.[0] ?? null
+      const office = words[first - 1]?.text === '/' ? wordAlone.exec(printed)?.[0] : undefined
+      last.person.role ??= office ?? null
+      last.isRead = office !== undefined
       readTold(entries, printed)
       last.printed.end = end
       readTail(text, words, last, start, end)
@@ -265,20 +278,28 @@ function entryAt(
     end: person.end,
     saidEnd: person.end,
     printed: {start: Math.min(start, person.start), end},
+    isRead: false,
   }
 }
 
 /** Reads what is printed of somebody for the party, what they are, and whether they came. */
 function readPrinted(text: string, entry: Entry): void {
   const {person, printed} = entry
+  entry.isRead ||= printed.start === person.start && betweenEntries.test(text.slice(person.end, printed.end))
+  if (entry.isRead) return
   const asPrinted = (start: number) => {
-    const own = text.slice(start, printed.end).replace(/(?<![\s,;.])[\s,;.]+$/u, '')
-    return parsePerson(withoutPrivate(cleanLine(own.replace(/\t|\s{2,}/u, ' - '))))
+    const one = text.slice(start, printed.end).replace(/(?<![\s,;.])[\s,;.]+$/u, '')
+    const {name, ...told} = parsePerson(withoutPrivate(cleanLine(one.replace(/\t|\s{2,}/u, ' - '))))
+    return name === person.name ? told : undefined
   }
-  const own = [printed.start, person.start].map(asPrinted).find(({name}) => name === person.name)
+  const own = asPrinted(printed.start) ?? (printed.start < person.start ? asPrinted(person.start) : undefined)
   person.party ??= own?.party ?? null
   person.role = own?.role ?? person.role
   if (own?.isAway === true) entry.isPresent ??= false
+  const said = text.slice(entry.end, Math.max(entry.saidEnd, printed.end))
+  // A list of a head has no place for a disqualification.
+  const isTold = (entry.isPresent !== null || entry.substitute !== null) && !danish.disqualified.test(said)
+  entry.isRead = own !== undefined || isTold || danish.itemsOfList.test(said) || awayForPart.test(said)
 }
 
 /** Reads whether the last of a list came, where it says so behind the name, or all of them: "Bo Ås og Ida Holm var fraværende". */
@@ -376,4 +397,16 @@ export function isListOfNames(text: string): boolean {
     names += listed.length
   }
   return names > 0
+}
+
+/** Whether a text is people and what lists say of them, and nothing else. */
+export function isListOfPeople(text: string): boolean {
+  const entries = entriesOf(text, wordsIn(text), 0)
+  let at = 0
+  for (const {person, start, printed, isRead} of entries) {
+    if (!isRead || !person.name.includes(' ') || !betweenEntries.test(text.slice(at, Math.min(start, printed.start))))
+      return false
+    at = printed.end
+  }
+  return entries.length > 0 && betweenEntries.test(text.slice(at))
 }

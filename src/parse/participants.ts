@@ -66,8 +66,11 @@ export function peopleBetween(
   const text = lines.text.slice(start, end)
   const words = wordsIn(text)
   if (isWrapped)
-    for (const [at, word] of words.entries())
-      if (word.gap === 'line' && words[at - 1]?.isCapital === true) word.gap = 'space'
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1]
+      const isOfName = before?.isCapital === true && (before.hasStop || !lettersAlone.test(before.text))
+      if (word.gap === 'line' && isOfName) word.gap = 'space'
+    }
   const participant = (printed: Stretch, {name, party, role}: Named, of: PeopleList): Participant => ({
     type: 'participant',
     name,
@@ -90,6 +93,9 @@ export function peopleBetween(
   )
   return [...named, ...deputies]
 }
+
+/** A party, and no part of a name: "Bo Ås, SF" over "Ida Holm". */
+const lettersAlone = /^\p{Lu}{1,3}$/u
 
 function withoutBullet(lines: Lines, start: number, end: number): number {
   return bullets.has(lines.text[start] as string) ? lines.skipSpaces(start + 1, end) : start

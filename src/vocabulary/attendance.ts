@@ -11,9 +11,6 @@ export const awayBehind = /\s(?:afbud|fraværende)$/iu
 export const absenceMark =
   /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede|uden (?:stedfortræder|suppleant))\s*(?:\)\s*)?$/iu
 
-/** What parts a person from the items that they were away from: "Bo Ås (A), sag 129-138", "Ida Holm ved sag nr. 6". */
-export const beforeItems = /(?:,|\s(?:ved|under|i))$/iu
-
 /** How a portal shortens a list of people: "Else Holm og 5 mere". */
 export const andMore = /(?<!\s)\s+(?:og|\+)\s*\d+\s+(?:mere|andre)\s*$/iu
 
@@ -67,11 +64,6 @@ export const cameInstead =
   /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}(?:[^.,:;]|(?<=\p{Lu})\.){3,60}?)?|[Ff]or\s+\p{Lu}(?:[^.,:;]|(?<=\p{Lu})\.){3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})|[.,;]\s+(?:suppleant|stedfortræder)(?:en)?\s+(?=\p{Lu}[^.,;:]{3,60}\s(?:deltog|deltager|mødte|møder)(?!\p{L}))/u
 /** Whom somebody came for, behind the name: "Ida Holm i stedet for Bo Ås". */
 export const insteadBehind = /(?<!\s)\s+i\s+stedet\s+for\s+\p{Lu}[^,;:]{2,80}$/u
-
-/** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
-export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu
-/** What a person is, behind a stroke, and whether they were away: "Skoleleder", "Personalerep. Afbud". */
-export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?$/iu
 
 /** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
 export const groupOfList =

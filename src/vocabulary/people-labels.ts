@@ -49,6 +49,10 @@ export const peopleLabelBeginnings: readonly string[] = [
   'i ',
 ]
 
+/** The heading of the column of a table that has the people, of whom marks in the others tell whether they came. */
+export const columnOfNames = /^(?:navn|medlem)(?=\s*(?:\||\t|\s{3}))/iu
+export const markOfColumn = /^[xX✓✔]$/u
+
 /** The words that such labels are of. */
 export const peopleLabelWords = `
   afbud af alle administrationen bestyrelsen bestyrelsens byrådets der derudover dirigent deltog deltager deltagere deltagerne

@@ -228,10 +228,10 @@ export const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** What stands in a list of names where there is none: "Ingen", "-". */
 export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
+/** What stands between two entries of a list of people. */
+export const betweenEntries: RegExp = new RegExp(`^[\\s,;.|/•*·–-]*(?:(?:${conjunctions.join('|')})\\s+)?$`, 'u')
 /** What parts the names of a list. */
 export const betweenNames = /[,;]| (?:og|&) /u
-/** The same where white space around them goes with it. */
-export const betweenListed = /,\s*|(?<!\s)\s+og\s+/u
 /** What parts the cells of a list that has columns. */
 export const betweenCells = /[,;]\s*|\s+og\s+|\t|\s{2,}/u
 

@@ -6,6 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
+import {columnOfNames, markOfColumn} from '../../vocabulary/people-labels.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 import {lists} from './head-people.ts'
 import {peopleOn} from './people.ts'
@@ -16,6 +17,11 @@ import {peopleOn} from './people.ts'
 //   Sted:              I mødet deltager:     Afbud fra:
 //   Havnekontoret      Ida Holm (A)          Bo Ås (V)
 //                      Eva Lund (C)
+//
+// Or the people stand in the first column, and marks in the others:
+//
+//   Navn | Mødt | Afbud
+//   Bo Ås (V) | | x
 
 /** What parts two cells. */
 const betweenCells = /[^\S\n]*\|[^\S\n]*|[^\S\n]{3,}|\t+/gu
@@ -65,10 +71,15 @@ function cellsOf(tokens: LineTokens, line: number): Stretch[] {
 /** The columns of a row that has labels and nothing else, one of people among them. */
 function labelsOn(tokens: LineTokens, line: number): Column[] | undefined {
   const {lines} = tokens
-  if (tokens.label(line) === undefined) return undefined
+  const hasNames = columnOfNames.test(tokens.printed(line))
+  if (tokens.label(line) === undefined && !hasNames) return undefined
   const columns: Column[] = []
   for (const {start, end} of cellsOf(tokens, line)) {
     if (start >= end) continue
+    if (hasNames && columns.length === 0) {
+      columns.push({label: 'present', at: start - lines.start(line), cells: []})
+      continue
+    }
     const token = headLabelOn(lines.text, {start, end, hasColon: false})
     if (token === undefined || token.value.start < token.value.end) return undefined
     columns.push({label: token.label, at: start - lines.start(line), cells: []})
@@ -88,9 +99,17 @@ function addRow(tokens: LineTokens, columns: readonly Column[], line: number, ha
   const areRow = filled.every(({range, column}) => {
     if (column === undefined) return false
     const text = lines.clean(range.start, range.end)
-    return lists[column.label] === undefined || isPerson(text.replace(/[.,]$/, '')) || nobody.test(text)
+    const isSaid = isPerson(text.replace(/[.,]$/, '')) || nobody.test(text) || markOfColumn.test(text)
+    return lists[column.label] === undefined || isSaid
   })
   if (!areRow) return false
+  const [first] = filled
+  const marked = filled.filter(({range}) => markOfColumn.test(lines.clean(range.start, range.end)))
+  if (first !== undefined && marked.length > 0) {
+    if (marked.length > 1 || marked[0] === first) return false
+    marked[0]?.column?.cells.push({line, range: first.range})
+    return true
+  }
   for (const {range, column} of filled) column?.cells.push({line, range})
   return true
 }

@@ -1,6 +1,7 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/body.ts'
-import {arePersons, isPerson} from '../../names/listed-person.ts'
+import {isPerson} from '../../names/listed-person.ts'
+import {isListOfPeople} from '../../names/name-lists.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
@@ -64,7 +65,7 @@ export class HeadLabels {
       if (
         !isEmpty &&
         !token.hasColon &&
-        !arePersons(this.#goesOnInColumn(line, value) ? printed.replace(/,[^,]*$/, '') : printed) &&
+        !isListOfPeople(this.#goesOnInColumn(line, value) ? printed.replace(/,[^,]*$/, '') : printed) &&
         !(nobody.test(printed) && this.#isAmongPlainLabels(line))
       )
         if (first === undefined) return undefined
@@ -173,7 +174,7 @@ export class HeadLabels {
     const isBullet = bullets.has(lines.text[value.start] as string)
     const from = isBullet ? lines.skipSpaces(value.start + 1, value.end) : value.start
     const printed = lines.clean(from, value.end)
-    return isPerson(printed) && !arePersons(printed.replace(/,\s*\p{Lu}$/u, ', '))
+    return isPerson(printed) && !isListOfPeople(printed.replace(/,\s*\p{Lu}$/u, ', '))
       ? {start: from, end: value.end}
       : undefined
   }

@@ -1,8 +1,10 @@
-import {arePersons, isPartyAlone, isPerson, parsePerson} from '../../names/listed-person.ts'
+import {isPartyAlone, isPerson, parsePerson} from '../../names/listed-person.ts'
+import {isListOfPeople} from '../../names/name-lists.ts'
 import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {itemRange} from '../../vocabulary/absences.ts'
 import {exceptFor, tookNoPartIn} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
@@ -70,7 +72,7 @@ export class HeadPeople {
     if (match === null || names === undefined) return false
     const from = start + match[0].indexOf(names)
     const to = from + names.length
-    if (!arePersons(lines.clean(from, to))) return false
+    if (!isListOfPeople(lines.clean(from, to))) return false
     const people = peopleOn(this.#tokens, from, to, {present: false, role: null})
     this.#found.addPeople(people)
     this.#found.isBegun = true
@@ -228,10 +230,9 @@ function namesBefore(text: string): number | undefined {
   const nobody = nobodyNamed.exec(text)?.[0]
   if (nobody?.endsWith('.')) return nobody.length - 1
   const names = sentenceBehind.exec(text)?.[0]
-  if (names === undefined || !arePersons(names)) return undefined
-  return /\s\p{Ll}{2,}/u.test(text.slice(names.length)) && !arePersons(text.slice(names.length + 1).trim())
-    ? names.length
-    : undefined
+  if (names === undefined || !isListOfPeople(names)) return undefined
+  const others = text.slice(names.length + 1).trim()
+  return /\s\p{Ll}{2,}/u.test(others) && (itemRange.test(others) || !isListOfPeople(others)) ? names.length : undefined
 }
 
 /** What stands before the first full stop that ends a word and has a capital letter behind it. */

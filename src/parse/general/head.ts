@@ -1,5 +1,6 @@
 import {isBody} from '../../names/body.ts'
-import {arePersons, isPerson} from '../../names/listed-person.ts'
+import {isPerson} from '../../names/listed-person.ts'
+import {isListOfPeople} from '../../names/name-lists.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
@@ -126,7 +127,8 @@ class HeadReader {
     if (summons !== null) {
       const next = tokens.next(line + 1, to)
       const isOfPlace = summons.groups?.place !== undefined
-      const isList = (at: number) => (isOfPlace ? namesOfGroup(tokens, at) !== undefined : arePersons(tokens.text(at)))
+      const isList = (at: number) =>
+        isOfPlace ? namesOfGroup(tokens, at) !== undefined : isListOfPeople(tokens.text(at))
       if (next < to && tokens.label(next) === undefined && isList(next)) {
         this.#people.list = lists.present
         return this.#found.mark(line, 'members')

@@ -1,4 +1,5 @@
-import {arePersons, hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
+import {hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
+import {isListOfPeople} from '../../names/name-lists.ts'
 import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
@@ -6,19 +7,8 @@ import {behindNumber} from '../../tokens/dress.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {itemRange, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
-import {
-  awayForPart,
-  beforeItems,
-  cameInstead,
-  deputyBehind,
-  groupOfList,
-  officeBehind,
-  reasonBehind,
-  saidBehindName,
-  toldOfName,
-  wasPresent,
-} from '../../vocabulary/attendance.ts'
+import {disqualified, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
+import {awayForPart, cameInstead, groupOfList, reasonBehind, saidBehindName} from '../../vocabulary/attendance.ts'
 import {betweenCells, nobody} from '../../vocabulary/people.ts'
 import {countedRole, deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
 import {type PeopleList, peopleBetween} from '../participants.ts'
@@ -58,18 +48,19 @@ export function startOfNames(tokens: LineTokens, line: number): number {
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const names = tokens.lines.text.slice(startOfNames(tokens, line), endOfNames(tokens, line))
-  const printed = names.replace(/(?<![.,;])[.,;]+$/, '')
-  const text = printed.slice(0, itemsBehind(printed)?.nameEnd).replace(awayForPart, '')
+  const text = names.replace(/(?<![.,;])[.,;]+$/, '').replace(awayForPart, '')
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
   // "Grundejersammenslutningen Bakkerne": whom the person above is there for.
   if (isOrganisation(/^\p{L}+/u.exec(text)?.[0] ?? '')) return false
   if (text.length > longestLine || text === '' || isLabel || tokens.beginsContents(line)) return false
-  if (nobody.test(text) || withDeputy(text) !== undefined || withOffice(text) !== undefined) return true
+  if (nobody.test(text)) return true
   // What stands in brackets, as an organisation does, is not parted.
-  return text
-    .replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
-    .split(betweenCells)
-    .every(isNameOrRole)
+  const cells = text.replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '').split(betweenCells)
+  return (
+    cells.every(isNameOrRole) ||
+    deputyTold(text) !== undefined ||
+    (nameOn(names) !== undefined && isListOfPeople(names))
+  )
 }
 
 /** Where a line ends, without the bar behind a cell of a table. */
@@ -94,7 +85,8 @@ function isNameOrRole(part: string): boolean {
     .replace(roleBefore, '')
   const name = nameOn(printed)
   const behind = name === undefined ? undefined : printed.slice(name.end).replace(letterBehind, '')
-  return (behind !== undefined && saidBehindName.test(behind)) || rowOfNames(text) !== undefined || isPerson(text)
+  const isListed = behind !== undefined && saidBehindName.test(behind) && !disqualified.test(behind)
+  return isListed || rowOfNames(text) !== undefined || isPerson(text)
 }
 
 /** Whether a line has a person with a party or role, so that no label need stand over it. */
@@ -102,24 +94,12 @@ export function isPlainPerson(tokens: LineTokens, line: number): boolean {
   return hasParty(tokens.text(line))
 }
 
-/** Who was away, and who came instead, as offsets: "Bo Ås, F - Ida Holm stedfortræder", "Bo Ås (F). I stedet deltog Ida Holm (F)". */
-function withDeputy(text: string): {awayEnd: number; start: number; end: number} | undefined {
-  const told = deputyTold(text)
-  if (told !== undefined) return told
-  const end = deputyBehind.exec(text)?.index
-  if (end === undefined) return undefined
-  const gap = /\s[-–]\s/u.exec(text)
-  if (gap === null || !isPerson(text.slice(0, gap.index))) return undefined
-  const start = gap.index + gap[0].length
-  return isPerson(text.slice(start, end)) ? {awayEnd: gap.index, start, end} : undefined
-}
-
-/** The same where a sentence tells who came. */
+/** Who was away, and who came instead in the words of a sentence, as offsets: "Bo Ås (F). I stedet deltog Ida Holm (F)". */
 function deputyTold(text: string): {awayEnd: number; start: number; end: number} | undefined {
   const match = cameInstead.exec(text)
   if (match === null) return undefined
   const away = text.slice(0, match.index)
-  if (away !== '' && !arePersons(away)) return undefined
+  if (away !== '' && !isListOfPeople(away)) return undefined
   const start = match.index + match[0].length
   const rest = text.slice(start)
   const name = nameOn(rest)
@@ -142,26 +122,11 @@ export function namesOfGroup(
   const listed = names.replace(/(?<![.,\s])[.,\s]+$/u, '')
   const end = start + listed.length
   if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
-  if (!arePersons(listed)) return undefined
+  if (!isListOfPeople(listed)) return undefined
   return {start, end, isAway: match.groups?.away !== undefined}
 }
 
 const longestGroup = 500
-
-/**
- * Where a name ends that has the items behind it that the person was away from, and these: "Bo Ås (A), sag 129-138",
- * "Bo Ås deltog ikke i pkt. 3."
- */
-function itemsBehind(text: string): {nameEnd: number; items: string} | undefined {
-  const printed = text.trimEnd().replace(/\.$/u, '')
-  const range = itemRange.exec(printed)
-  if (range === null || range.index + range[0].length < printed.length) return undefined
-  const before = printed.slice(0, range.index).trimEnd()
-  const told = toldOfName.exec(before)
-  const isAway = told !== null && !wasPresent.test(told[2] as string)
-  const name = isAway ? (told[1] as string) : before.replace(beforeItems, '')
-  return isFullName(name) ? {nameEnd: name.length, items: range[0].trim()} : undefined
-}
 
 /** The people between two offsets of a line, or of several that a list is wrapped over. */
 export function peopleOn(
@@ -177,12 +142,4 @@ export function peopleOn(
     ...peopleBetween(lines, start, start + deputy.awayEnd, {...list, present: false}),
     ...peopleBetween(lines, start + deputy.start, start + deputy.end, {present: true, role: deputyRole}),
   ]
-}
-
-/** A person, and behind a stroke what the person is, in a word: "Ida Holm/Skoleleder", "Bo Ås/Personalerep. Afbud". */
-function withOffice(text: string): {name: string; office: string; isAway: boolean} | undefined {
-  const stroke = text.indexOf('/')
-  const name = text.slice(0, Math.max(0, stroke)).trimEnd()
-  const {office, away} = (stroke < 0 ? null : officeBehind.exec(text.slice(stroke + 1)))?.groups ?? {}
-  return office === undefined || !isFullName(name) ? undefined : {name, office, isAway: away !== undefined}
 }
