@@ -25,6 +25,12 @@ describe('a deputy who is told of in a sentence of its own', () => {
     ['Bo Ravn grundet sygdom, suppleant Ida Holm grundet ferie.', ['Bo Ravn']],
     ['Bo Ravn grundet sygdom, suppleant Ida Holm deltog.', ['Bo Ravn (Ida Holm)']],
     ['Bo har meldt, at han holder pause. hans suppleant, Ida, deltager i stedet', []],
+    [
+      'Der var afbud fra Bo Ravn (V) og Lis Vang (A) pga sygdom. Ida Holm (V) og Ib Dam (A) deltog som suppleanter.',
+      ['Bo Ravn (Ida Holm)', 'Lis Vang (Ib Dam)'],
+    ],
+    ['Bo Ravn (V). Ida Holm (V) deltog i stedet.', ['Bo Ravn (Ida Holm)']],
+    ['Bo Ravn (V), Lis Vang (A), Ida Holm (V) deltog som suppleant.', ['Bo Ravn', 'Lis Vang (Ida Holm)']],
   ])('is nobody who was away: %s', (text, people) => {
     expect(listed(text)).toEqual(people)
   })
@@ -55,6 +61,44 @@ describe('an absence', () => {
     ],
     ['Fraværende: Bo Ravn Ida Holm', ['absent: Bo Ravn', 'absent: Ida Holm']],
     ['Fraværende: Bo Ravn, Klitby', ['absent: Bo Ravn']],
+    [
+      'Fraværende: \nDer var afbud fra Bo Ravn (V) og Ida Holm (A) pga. sygdom.',
+      ['absent: Bo Ravn', 'absent: Ida Holm'],
+    ],
+    [
+      'Borgmesteren oplyser, at der er afbud fra Bo Ravn (U), og at Ida Holm (U) er indkaldt i stedet.',
+      ['absent: Bo Ravn (Ida Holm)'],
+    ],
+    ['Suppleant for Bo Ravn(U), Ida Holm.', ['absent: Bo Ravn (Ida Holm)']],
+    [
+      'Suppleanter for Bo Ravn, Lis Vang: Ida Holm og Ib Dam.',
+      ['absent: Bo Ravn (Ida Holm)', 'absent: Lis Vang (Ib Dam)'],
+    ],
+    [
+      'Bo Ravn (U), har meldt sig syg og derfor indkaldes Ida Holm (U) som stedfortræder i stedet.',
+      ['absent: Bo Ravn (Ida Holm)'],
+    ],
+    [
+      'Da Bo Ravn (U) har afmeldt mødet, er stedfortræder Ida Holm (U), indkaldt i stedet.',
+      ['absent: Bo Ravn (Ida Holm)'],
+    ],
+    [
+      'Indkaldelse af stedfortræder for Bo Ravn\n\nGodkendt.\n\nSletning på stedfortræderlisten (Ida Holm)',
+      ['absent: Bo Ravn'],
+    ],
+    [
+      'Bo Ravn meddeler, at han ikke kan deltage i behandling af pkt. 6 grundet inhabilitet.',
+      ['disqualified: Bo Ravn'],
+    ],
+    [
+      'Afbud Bo Per Ravn Ida Holm gik efter punkt 12. Lis Vang gik efter punkt 13.',
+      ['absent: Bo Per Ravn', 'partial: Ida Holm', 'partial: Lis Vang'],
+    ],
+    [
+      'Fraværende: Den 1. juni 2031: Bo Ravn (V), Ida Holm (A). Den 12. juni 2031: Lis Vang (C).',
+      ['absent: Bo Ravn', 'absent: Ida Holm', 'absent: Lis Vang'],
+    ],
+    ['Fraværende: Den 1. juni 2031: Bo Ravn (V). Den 12. juni 2031: Ingen.', ['absent: Bo Ravn']],
   ])('is told of each, and of nobody else: %s', (text, people) => {
     expect(absencesOf(text)).toEqual(people)
   })
@@ -182,6 +226,11 @@ describe('an absence behind the name of a body', () => {
       ['Ib Rishede'],
     ],
     ['Økonomiudvalget indstillede sagen.\nLis Vang var fraværende.\nGodkendt. Ib Rishede deltog ikke.', ['Ib Rishede']],
+    [
+      'Økonomiudvalget, 24.10.2031 Lis Vang var fraværende. Anbefales.\nByrådet, 15.11.2031 Ib Rishede var fraværende. Godkendt.',
+      ['Ib Rishede'],
+    ],
+    ['Økonomiudvalget, 24.10.2031 Lis Vang var fraværende. Anbefales.', ['Lis Vang']],
     [
       'Teknikudvalget anbefaler planen. Lis Vang deltog ikke.\n\nØkonomiudvalget anbefaler planen. Ib Rishede deltog ikke.\n\nVedtaget.',
       [],

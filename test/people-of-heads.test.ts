@@ -335,6 +335,37 @@ Medlemmer       Ida Brink (A), Bo
     ])
   })
 
+  it('are members who were there, and some of them again, where the columns of two lists are lost', async () => {
+    const members = 'Ida Brink, Bo P. Ravn, Eva Kjær, Kaj Lind'
+    const told = async (names: string) =>
+      (await peopleOf(`Afbud: ${names}`)).map(([name, , , present]) => [name, present])
+    expect(await told(`${members} Bo P. Ravn, Kaj Lind`)).toEqual([
+      ['Ida Brink', true],
+      ['Bo P. Ravn', false],
+      ['Eva Kjær', true],
+      ['Kaj Lind', false],
+    ])
+    expect((await told(`${members}, Bo P. Ravn, Lis Dam`)).every(([, present]) => present === false)).toBe(true)
+  })
+
+  it('have the name of the list where a remark leaves their initials out', async () => {
+    const head =
+      'Medlemmer:\nIda Brink (A)\n\nFraværende med afbud:\nBo P. Ravn (V)\n\nBemærkninger\nEva Kjær deltog for Bo Ravn.'
+    expect(await peopleOf(head)).toEqual([
+      ['Ida Brink', 'A', null, true],
+      ['Bo P. Ravn', 'V', null, false],
+      ['Eva Kjær', null, 'stedfortræder', true],
+    ])
+  })
+
+  it('can have a stop before the colon of their label, and were away behind what they are', async () => {
+    expect(await peopleOf('Tilstede: Ida Brink/Elevrådsformand Afbud, Kaj Lind/Lærer\n\nAfbud fra.: Bo Ravn')).toEqual([
+      ['Ida Brink', null, 'Elevrådsformand', false],
+      ['Kaj Lind', null, 'Lærer', true],
+      ['Bo Ravn', null, null, false],
+    ])
+  })
+
   it.each([
     'Medlemmer: Ida Brink, Bo Ravn, Eskild\nTranum, Per Lund Holst',
     'Deltagere:\nIda Brink, Bo Ravn, Eskild\nTranum, Per Lund Holst',

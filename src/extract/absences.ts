@@ -11,7 +11,7 @@ import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
 import type {Passage, Sentence} from './passage.ts'
 import {readVerbs} from './presence-verbs.ts'
-import {isPair, readDeputies, readOwner, readSubstitutes} from './substitutes.ts'
+import {isOfDeputies, readDeputies, readOwner, readSubstitutes} from './substitutes.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
 export interface Presence<Record> {
@@ -93,15 +93,18 @@ function nameOf({name, party}: Named): {name: string; key: string; party: string
   return {name, key: personKey(name), party}
 }
 
-/** Where a sentence goes on behind the body that it begins with, if that is another one than meets: "Børneudvalget: Bo Ås var fraværende". */
-function behindOtherBody({text}: Sentence, isOwnBody: (body: string) => boolean): number | undefined {
+/** Where a sentence goes on behind the body that it begins with, and whether another one meets: "Børneudvalget: Bo Ås var fraværende". */
+function behindBody(
+  {text}: Sentence,
+  isOwnBody: (body: string) => boolean,
+): {end: number; isOther: boolean} | undefined {
   const body = bodyAt(text, 0)
-  return body === undefined || isOwnBody(text.slice(0, body.end)) ? undefined : body.end
+  return body === undefined ? undefined : {end: body.end, isOther: !isOwnBody(text.slice(0, body.end))}
 }
 
 /**
  * What another body decided, and who was away then, above what this one did:
- * "Økonomiudvalget anbefaler indstillingen. Ea Krogh var fraværende." over "Godkendt."
+ * "Økonomiudvalget anbefaler indstillingen. Ea Krogh var fraværende." over "Godkendt.", or each with its day.
  */
 function earlierIn({text, sentences}: Passage, isOwnBody: (body: string) => boolean, isFollowed: boolean): Stretch[] {
   const earlier: Stretch[] = []
@@ -109,11 +112,14 @@ function earlierIn({text, sentences}: Passage, isOwnBody: (body: string) => bool
   for (const sentence of sentences) {
     const {start, isLine, isParagraph} = sentence
     const begins = start === 0 || isLine || isParagraph
-    const other = begins ? behindOtherBody(sentence, isOwnBody) : undefined
-    const isEarlier = other !== undefined && danish.decidedThen.test(sentence.text.slice(other))
-    if (!isEarlier && open !== undefined && begins && decides(sentence)) earlier.push({start: open, end: start})
-    const closes = isParagraph && !(isFollowed && sentence.presences.length > 0)
-    if (closes || isEarlier || (begins && decides(sentence))) open = isEarlier ? (open ?? start) : undefined
+    const body = begins ? behindBody(sentence, isOwnBody) : undefined
+    const said = sentence.text.slice(body?.end)
+    const isDated = body !== undefined && danish.dayOfBody.test(said)
+    const isEarlier = body?.isOther === true && (isDated || danish.decidedThen.test(said))
+    const ends = isDated || (!isEarlier && begins && decides(sentence))
+    if (ends && open !== undefined) earlier.push({start: open, end: start})
+    const closes = ends || (isParagraph && !(isFollowed && sentence.presences.length > 0))
+    if (closes || isEarlier) open = isEarlier ? (isDated ? start : (open ?? start)) : undefined
   }
   if (open !== undefined && isFollowed) earlier.push({start: open, end: text.length})
   return earlier
@@ -160,8 +166,8 @@ function reader(
     if (sentence.persons.length > 0) last = sentence
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
-    const behindOther = isList || sentence.presences.length === 0 ? undefined : behindOtherBody(sentence, isOwnBody)
-    const isOfOther = behindOther !== undefined && text[behindOther] === ':'
+    const body = isList || sentence.presences.length === 0 ? undefined : behindBody(sentence, isOwnBody)
+    const isOfOther = body?.isOther === true && text[body.end] === ':'
     const isOther = danish.otherOccasion.test(lastLine) || isOfOther
     isElsewhere = isOther || (isElsewhere && !isLine && !isParagraph)
     if (isElsewhere || lists.goesOn(sentence)) return
@@ -178,7 +184,7 @@ function reader(
     const saysMore = sentence.presences.some(({start}) => !isInBrackets(text, start))
     if (head !== null || (isList && !saysMore)) {
       if (isNegated && saysDisqualified) return
-      if (isPair(sentence) && readSubstitutes(sentence, reason, told)) return
+      if (isOfDeputies(sentence) && readSubstitutes(sentence, reason, told)) return
       const isRead = lists.read(sentence, head, reason)
       // "Ida Holm deltog ikke, fraværende: Bo Ås": what stands before such a label says what it says.
       if (isRead && head !== null && head.index > 0) readVerbs(sentence.upTo(head.index), reason, named, told)

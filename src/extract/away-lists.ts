@@ -4,6 +4,7 @@ import * as danish from '../vocabulary/absences.ts'
 import {endsSentence} from '../vocabulary/votes.ts'
 import {type Told, tellsAway, type Why} from './away.ts'
 import type {Sentence} from './passage.ts'
+import {isOfDeputies} from './substitutes.ts'
 
 // Lists of those who were away:
 //
@@ -92,7 +93,9 @@ export class AwayLists {
   /** Those behind a label, or all of a sentence. */
   read(sentence: Sentence, head: RegExpExecArray | null, reason: Absence['reason']): boolean {
     const {text} = sentence
-    const behind = head === null ? 0 : head.index + head[0].length
+    const labelled = head === null ? 0 : head.index + head[0].length
+    // "Fraværende:" over "Der var afbud fra Bo Ås"
+    const behind = labelled + (labelled > 0 ? (danish.labelFrom.exec(text.slice(labelled))?.[0].length ?? 0) : 0)
     // "Afbud fra Lis Thorn til studieturen" is of another occasion.
     const isFrom = head !== null && danish.labelFrom.test(text)
     if (danish.elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return true
@@ -132,7 +135,8 @@ export class AwayLists {
   #isNamesOnly(sentence: Sentence, listed: {reason: Absence['reason']; label: string}): boolean {
     const entries = entriesOf(sentence.text, sentence.words, 0)
     const last = entries.at(-1)
-    const isWhole = beginsLine(entries) && last !== undefined && endsSentence.test(sentence.text.slice(last.end))
+    const begins = beginsLine(entries) || danish.dayBefore.test(sentence.text)
+    const isWhole = begins && last !== undefined && endsSentence.test(sentence.text.slice(last.end))
     if (!isWhole || entries.some(({person}) => person.party === null)) return false
     this.#told.areAway(sentence, entries, listed.reason, listed.label)
     this.#listed = listed
@@ -143,7 +147,7 @@ export class AwayLists {
   #isOfList(sentence: Sentence, {reason, said}: {reason: Why; said: string}): boolean {
     const {text, presences} = sentence
     if (bullet.test(text) || danish.noDeputy.test(text)) return true
-    if (danish.labelOfDeputies.test(text)) return false
+    if (danish.labelOfDeputies.test(text) || isOfDeputies(sentence)) return false
     // "Ida Holm - suppleanten Bo Ås kan ikke deltage": what is said is said of the deputy.
     const isOfDeputy = danish.namedAsSubstitute.test(text)
     const saysReason =

@@ -1,5 +1,5 @@
 import type {Entry} from '../names/name-lists.ts'
-import {type Named, personKey} from '../names/person.ts'
+import {type Named, personKey, withoutInitials} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import * as danish from '../vocabulary/absences.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
@@ -63,7 +63,7 @@ export class Told {
     for (const entry of entries) {
       const reason = typeof why === 'string' ? why : why(entry)
       const said = `${label} ${sentence.text.slice(entry.start, entry.saidEnd)}`
-      const isPartial = reason === 'absent' && danish.clock.test(said)
+      const isPartial = reason === 'absent' && (danish.clock.test(said) || danish.wentBehind.test(said))
       this.isAway(sentence, entry.person, entry.end, isPartial ? 'partial' : reason, said, entry.substitute)
     }
   }
@@ -126,10 +126,6 @@ function isNamedShorter(one: Away, other: Away): boolean {
   const [party, otherParty] = [one.person.party, other.person.party]
   const fits = party === null || otherParty === null || party === otherParty
   return isLeftOut && fits && (one.substitute === null) !== (other.substitute === null)
-}
-
-function withoutInitials(name: string): string {
-  return name.replace(/(?<=\s)(?:\p{Lu}\.?\s)+(?=\p{L})/gu, '')
 }
 
 /** One record a person: a disqualification says why one left, and what is said again says no more. */

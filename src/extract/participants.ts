@@ -1,4 +1,4 @@
-import {initialsOf, personKey} from '../names/person.ts'
+import {initialsOf, personKey, withoutInitials} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {deputyRole} from '../vocabulary/roles.ts'
@@ -33,11 +33,13 @@ export function participantsOf(meeting: Meeting, {absences, deputies}: HeadPrese
   return [...found.values()]
 }
 
-/** The name that the list has of one whose last name is left out or spelt small, "Bo Kvist" or "Bo Kvist ravn"; else the name. */
+/** The name that the list has of one whose initials or last name are left out, "Bo Kvist" of "Bo K. Kvist Ravn", or spelt small; else the name. */
 function longerName({name, party}: Person, listed: readonly Person[]): string {
   if (listed.some((one) => personKey(one.name) === personKey(name))) return name
   const meant = listed.filter(
-    (one) => one.name.startsWith(`${name} `) && (party === null || one.party === null || party === one.party),
+    (one) =>
+      [one.name, withoutInitials(one.name)].some((printed) => `${printed} `.startsWith(`${name} `)) &&
+      (party === null || one.party === null || party === one.party),
   )
   const [one, ...others] = meant
   return one === undefined || others.length > 0 ? name : one.name

@@ -8,9 +8,14 @@ import type {Sentence} from './passage.ts'
 //
 //   Som stedfortræder for X deltog Y          X havde meldt afbud, og Y deltog i stedet
 
-/** Whether a sentence is about two of whom one sat in for the other: "Fraværende: Ib Dam (V) deltog i stedet for Lis Ravn (V)". */
-export function isPair(sentence: Sentence): boolean {
-  return danish.inPlaceOf.test(sentence.text) && danish.satIn.test(sentence.text) && sentence.persons.length === 2
+/**
+ * Whether a sentence of a list is about those who came and no entry: "Ib Dam (V) deltog i stedet for Lis Ravn (V)", "Ib Dam og
+ * Ida Holm deltog som suppleanter".
+ */
+export function isOfDeputies({text, persons, groups}: Sentence): boolean {
+  if (danish.inPlaceOf.test(text)) return danish.satIn.test(text) && persons.length === 2
+  const [group, ...others] = groups.filter((one) => one.persons.length > 0)
+  return group !== undefined && others.length === 0 && danish.cameAsDeputies.test(text.slice(group.end))
 }
 
 /** "I Bo Ås' fravær ledede Ib Dam mødet", "Under Bo Ås' fravær deltog suppleant Ib Dam": a genitive is no part of the name. */
@@ -140,7 +145,9 @@ function readPairs(sentence: Sentence, reason: Absence['reason'], told: Told): v
     const start = behind + (of?.index ?? 0)
     const absent = of === null ? undefined : personAt(persons, start + of[0].length)
     if (absent === undefined) return
-    const away = rowAt(sentence, absent)
+    const named = rowAt(sentence, absent)
+    const isOfOne = named.length === 2 && danish.oneDeputyOf.test(text.slice(0, absent.start))
+    const away = isOfOne ? [absent] : named
     const {end} = away.at(-1) ?? absent
     const before = persons.findLast((person) => person.start >= behind && person.end <= start)
     const next = nextPair(text, end) ?? text.length

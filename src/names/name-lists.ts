@@ -113,10 +113,10 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
       // "Bo Ås/Personalerep."
-      const office = words[first - 1]?.text === '/' ? wordAlone.exec(printed)?.[0] : undefined
+      const {office, away} = (words[first - 1]?.text === '/' ? officeAlone.exec(printed) : null)?.groups ?? {}
       last.person.role ??= office ?? null
       last.isRead = office !== undefined
-      readTold(entries, printed)
+      readTold(entries, away ?? printed)
       last.printed.end = end
       readTail(text, words, last, start, end)
       if (danish.cameNot.test(printed)) last.substitute = null
@@ -143,14 +143,20 @@ type Part = readonly [first: number, behind: number]
 function* stretches(text: string, words: readonly Word[], from: number): Generator<Part> {
   for (const [first, behind] of parted(text, words, from)) {
     const start = (words[first] as Word).start
-    const row = behind - first < leastInRow ? undefined : rowOfNames(text.slice(start, words[behind - 1]?.end))
+    const printed = text.slice(start, words[behind - 1]?.end)
+    const went = danish.wentBehind.exec(printed)?.index
+    const row = behind - first < leastInRow ? undefined : rowOfNames(printed.slice(0, went))
     if (row === undefined || row.length < 2) yield [first, behind]
-    else for (const one of row) yield [wordAt(words, start + one.start), wordAt(words, start + one.end)]
+    else {
+      const ends = row.map(({end}) => wordAt(words, start + end))
+      if (went !== undefined) ends[ends.length - 1] = behind
+      for (const [index, end] of ends.entries()) yield [wordAt(words, start + (row[index] as Stretch).start), end]
+    }
   }
 }
 
-/** A word that tells what somebody is behind a stroke. */
-const wordAlone = /^\p{L}{4,}\.?(?=\s*$)/u
+/** What somebody is behind a stroke, and whether they were away: "Personalerep.", "Elevformand Afbud". */
+const officeAlone = /^(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?\s*$/iu
 
 /** How many words two names have at the least. */
 const leastInRow = 4
@@ -252,6 +258,8 @@ function entryAt(
   const isCounted = countedRole.test(text.slice(words[first]?.start, end))
   while (!isCounted && at < behind && isBullet(words[at] as Word)) at++
   if (isPoint(words, at)) at += 2
+  const day = danish.dayBefore.exec(text.slice(words[at]?.start ?? end, end))
+  if (day !== null) at = wordAt(words, (words[at]?.start ?? 0) + day[0].length)
   const start = words[at]?.start ?? 0
   const stretch = text.slice(start, end)
   const office = roleBefore.exec(stretch)?.[0] ?? titleBefore(stretch)

@@ -376,3 +376,8 @@ export const longestEntry = 120
 export function personKey(name: string): string {
   return cleanLine(name).toLowerCase().replaceAll(' ', '_')
 }
+
+/** "Bo Ås" of "Bo K. Ås". */
+export function withoutInitials(name: string): string {
+  return name.replace(/(?<=\s)(?:\p{Lu}\.?\s)+(?=\p{L})/gu, '')
+}

@@ -1,7 +1,7 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
-import {entriesOf} from '../names/name-lists.ts'
-import {type Named, nameOn} from '../names/person.ts'
+import {type Entry, entriesOf} from '../names/name-lists.ts'
+import {type Named, nameOn, personKey} from '../names/person.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {wordsIn} from '../text/words.ts'
@@ -80,12 +80,14 @@ export function peopleBetween(
     position: lines.position(start + printed.start, lines.trimmedBefore(start + printed.end, start)),
   })
   const entries = entriesOf(text, words, 0)
-  const named = entries.map(({person, substitute, printed, isPresent, ...entry}) => {
+  const {members, again} = list.present ? {members: [], again: []} : namedTwice(entries)
+  const named = entries.map(({person, substitute, printed, isPresent, ...entry}, index) => {
     const said = text.slice(entry.end, Math.max(entry.saidEnd, printed.end))
     const items = list.present ? undefined : itemRange.exec(said)?.[0].trim()
     // Who was away for a part, "Fraværende: Bo Ås - kom kl. 10.15", was there.
     const isForPart = items !== undefined || awayForPart.test(said)
-    const present = substitute === null && (isForPart || (isPresent ?? list.present))
+    const isOfMembers = index < members.length && !again.includes(personKey(person.name))
+    const present = substitute === null && (isForPart || (isPresent ?? (list.present || isOfMembers)))
     return {...participant(printed, person, {...list, present}), ...(items === undefined ? {} : {awayFrom: items})}
   })
   const deputies = entries.flatMap(({substitute}) =>
@@ -96,6 +98,22 @@ export function peopleBetween(
 
 /** A party, and no part of a name: "Bo Ås, SF" over "Ida Holm". */
 const lettersAlone = /^\p{Lu}{1,3}$/u
+
+/** How many stand in a list of members at the least, behind which those who were away are named again. */
+const leastMembers = 4
+
+/**
+ * Two lists behind the label of one, since their columns are lost: all members, and those of them who were away, "Medlemmer:
+ * Afbud: Bo Ås, Ida Holm, Ib Dam, Lis Kær, Ib Dam".
+ */
+function namedTwice(entries: readonly Entry[]): {members: readonly string[]; again: readonly string[]} {
+  const keys = entries.map(({person}) => personKey(person.name))
+  const from = keys.findIndex((key, at) => keys.indexOf(key) < at)
+  const [members, again] = [keys.slice(0, Math.max(0, from)), keys.slice(from)]
+  const areTwo =
+    members.length >= leastMembers && again.length < members.length && again.every((key) => members.includes(key))
+  return areTwo ? {members, again} : {members: [], again: []}
+}
 
 function withoutBullet(lines: Lines, start: number, end: number): number {
   return bullets.has(lines.text[start] as string) ? lines.skipSpaces(start + 1, end) : start

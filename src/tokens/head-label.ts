@@ -41,7 +41,9 @@ export function headLabelOn(
   const to = withoutCellEnd(text, start, end)
   const colon = (has & traits.colon) === 0 ? -1 : text.indexOf(':', start)
   if (colon >= start && colon < to && colon - start <= longestLabel) {
-    const label = headLabel(cleanLine(text.slice(start, colon)))
+    const printed = cleanLine(text.slice(start, colon))
+    // "Afbud fra.: Bo Ås"
+    const label = headLabel(printed) ?? (printed.endsWith('.') ? headLabel(printed.slice(0, -1)) : undefined)
     if (label !== undefined) return {label, value: trimmed(text, colon + 1, to, cellEdge), hasColon: true}
   }
   const whole = to - start <= longestLabel ? headLabel(printedLabel(text.slice(start, to), has)) : undefined

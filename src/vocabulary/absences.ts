@@ -27,7 +27,7 @@ export const label = new RegExp(
 export const labelAlone =
   /^(?:[-–•*]\s*)?(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
 export const labelFrom =
-  /^(?:[-–•*|]\s*|(?:bemærkning|kommentar)(?:er)?:\s+(?:\|\s+)?)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?(?:afbud|forfald)\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af|for):?\s+/iu
+  /^(?:[-–•*|]\s*|(?:bemærkning|kommentar)(?:er)?:\s+(?:\|\s+)?)?(?:\p{L}+\s+(?:oplys(?:te|er)|meddel(?:te|er)|orientere(?:de|r)\s+om|bemærke(?:de|r)),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?(?:afbud|forfald)\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af|for)\.?:?\s+/iu
 /** A label of those on leave: "Orlov: Bo Ås (V), stedfortræder Ida Holm (V)". */
 export const labelOfLeave = /^(?:på\s+)?\p{L}{0,20}orlov:\s*/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
@@ -167,7 +167,7 @@ export const negated = /^\s*(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
 /** "erklærede sig inhabil", "fandt X inhabil" */
 export const disqualifying =
-  /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,6}?$/iu
+  /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at|ikke\s+(?:kan|kunne)\s+deltage\s+i\s+\p{L}*behandling(?:en)?\s+af\s+\p{L}+\.?\s+\d{1,3})\s+(?:\p{L}+\s+){0,6}?$/iu
 
 /** Somebody whom the sentence before names, or what is told of them: "Udvalget fandt ham inhabil", "Hun blev kendt inhabil". */
 export const disqualifiedBefore =
@@ -194,14 +194,19 @@ export const labelOfDeputies = /^(?:indkaldte?\s+)?(?:stedfortræder|suppleant)(
 export const cameForNext = /^\s*(?:\([^()]{0,60}\)\s*)?for\s+$/iu
 /** Who came instead, at the beginning of a sentence. */
 export const cameInstead = /^i\s+stedet\s+(?:deltog|deltager|mødte|møder)\s+$/iu
+/** What is said of those who came, all of a sentence: "Ida Holm og Ib Dam deltog som suppleanter". */
+export const cameAsDeputies =
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:deltog|deltager|mødte|møder)\s+(?:som\s+(?:stedfortrædere?|suppleant(?:er)?)|i\s+stedet)[\s.]*$/iu
+/** "Suppleant for Bo Ås, Ida Holm": one who came, behind whom it was for. */
+export const oneDeputyOf = /^(?:stedfortræder|suppleant)(?:en)?\s+for\s+$/iu
 /** Several who sat in for those whom the sentence before names. */
 export const deputiesNext = /(?:stedfortræder(?:e|ne)|suppleanter(?:ne)?)(?!\p{L})|i\s+stedet(?!\s+for(?!\p{L}))/iu
 export const inPlace =
-  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})|(?:\(\s*|(?:er|var|blev|bliver)\s+(?:\p{L}+\s+)?)(?:afløst|erstattet)\s+af(?!\p{L})/iu
+  /(?:stedfortræder|suppleant)(?!list)|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})|(?:\(\s*|(?:er|var|blev|bliver)\s+(?:\p{L}+\s+)?)(?:afløst|erstattet)\s+af(?!\p{L})/iu
 
 /** What stands between the absent and who sat in for them: why they were away. */
 export const awayBefore =
-  /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret|sygemeldt|orlov|ferie|barsel|(?:afløst|erstattet)\s+af/iu
+  /afbud|afmeldt|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret|sygemeldt|(?:meldt|melder)\s+sig\s+syg|orlov|ferie|barsel|(?:afløst|erstattet)\s+af/iu
 /** Somebody who takes another's seat for good: an appointment. */
 export const takesSeat =
   /(?<!\p{L})(?:indtræde[rs]?|indtrådte|(?:tage[rs]?|tog)\s+sæde|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu
@@ -224,6 +229,8 @@ export const otherOccasion =
 /** What a body did, behind its name; what it is asked to do it does later. */
 export const decidedThen =
   /^\s+(?:enstemmigt\s+)?(?:anbefale(?:r|de)|indstille(?:r|de)|tiltræder|tiltrådte|godkende(?:r|te)|vedtager|vedtog|beslutte(?:r|de)|drøfte(?:r|de)|udsætter|udsatte|oversender|oversendte)(?!\p{L})/iu
+/** The day of a body's meeting behind its name, before what it decided: "Økonomiudvalget, 24.10.2031 Anbefales". */
+export const dayOfBody = /^,?\s+(?:den\s+)?\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}(?=[\s:]+\p{Lu})/u
 /** Where somebody was away, told in front: "Ved mødet i styregruppen var Bo Ås fraværende", "Referatet fra styregruppens møde viser". */
 export const elsewhereBefore = new RegExp(
   String.raw`(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|godkend\p{L}{0,3}\s+(?:\p{L}+\s+)?med\s+(?:den|følgende)\s+(?:bemærkning|rettelse|tilføjelse|korrektion)(?:\s*,)?\s+at|(?:i|ved|under|med)\s+(?:den\s+|en\s+)?(?:tidligere|forrige|seneste|sidste)\s+(?:sag|behandling|drøftelse)\p{L}{0,4}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]|(?<!\p{L})${bodyDecided}\s+${monthOrYear}`,
@@ -262,6 +269,8 @@ export const notCome =
 /** What is said of a deputy in a list who did not come either: "suppleant Ida Holm grundet ferie". */
 export const cameNot =
   /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud|(?:suppleant|stedfortræder)(?:en)?\s(?:(?!\s(?:deltog|deltager|mødte|møder|indkaldt))[^,.;\n]){3,60}?\s(?:grundet|pga\.?|på\s+grund\s+af)\s/iu
+/** The day of a meeting that went on on another, before those who were away on it: "Den 1. juni 2031: Bo Ås". */
+export const dayBefore = /^(?:[Dd]en\s+)?\d{1,2}\.\s+\p{L}{3,9}(?:\s+\d{4})?:\s+(?=\p{Lu})/u
 /** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
 export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra', 'medlemmerne', 'medlemmer', 'byrådsmedlemmerne'])
 /** A sentence of a list that tells of no deputy: "Der er ingen suppleant". */
@@ -309,6 +318,8 @@ export const ofMeeting =
 export const ofWholeMeeting =
   /(?<!\p{L})(?<!(?:ikke|ej)\s+)(?:fravær(?:ende)?|afbud|forfald|mødefrafald|udeblev(?:et)?|(?:ikke|ej)\s+til\s?stede)(?:\s+(?:med|uden)\s+afbud)?\s+(?:(?:i|på|ved|til|under|fra)\s+)?hele\s+mødet(?=\s*(?:$|[.:\n]|,\s+og\s))/iu
 
+/** Of the last of a row of names, what that one did: "Bo Ås Ida Holm gik efter punkt 12". */
+export const wentBehind = /\s(?:gik|forlod|(?:an)?kom)\s(?!ikke(?!\p{L}))/u
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
 /** From when or until when somebody was away, or for a part: "Fraværende under en del af mødet:", "Delvist fraværende:". */
