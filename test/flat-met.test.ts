@@ -269,3 +269,33 @@ test.each([
   expect(second?.routing).toEqual({committees: [], complete: true})
   expect(file.messages.some(({reason}) => reason.includes('is a guess'))).toBe(isGuess)
 })
+
+it('a flat text has initials and a party behind the names of the members', async () => {
+  const {participants, remarks} = await meetingOf(
+    '1 Referat Økonomiudvalget Mødedato: Tirsdag den 4. maj 2031 Mødested: Molen Medlemmer Bo Ås (boaas) V Per Lund (pelun) Ø Eva Kjær (evkja) - Ida Holm (idaho) A Fraværende Ida Holm (idaho) A Bemærkninger 1. Nyt tag Sagsid: 31/402 Sagen afgøres i: Økonomiudvalget Beslutning Godkendt. 2. Ny sti Sagsid: 31/403 Sagen afgøres i: Byrådet Beslutning Godkendt.',
+  )
+  expect(participants.map(({name, party, present}) => [name, party, present])).toEqual([
+    ['Bo Ås', 'V', true],
+    ['Per Lund', 'Ø', true],
+    ['Ida Holm', 'A', false],
+  ])
+  expect(remarks).toContain('Eva Kjær (evkja) -')
+})
+
+it('a flat text has the municipality at the foot of its pages, and nowhere else', async () => {
+  const page = (number: number, text: string) => `${number} Kulturudvalget ${text} Viborg Kommune`
+  const item =
+    'Åben sag Sagsfremstilling Molen er slidt. Indstilling Direktøren indstiller, at den rettes. Beslutning Godkendt.'
+  const {municipality, items} = await meetingOf(
+    [
+      page(
+        1,
+        'REFERAT Sted: Kontoret Dato: Mandag den 8. april 2031 Start kl.: 14:00 Medlemmer: Bo Ås (A) Ida Holm (V)',
+      ),
+      page(2, `1. Nyt tag ${item}`),
+      page(3, `2. Ny sti ${item}`),
+    ].join('\n\n'),
+  )
+  expect(municipality).toBe('Viborg Kommune')
+  expect(items.flatMap(({decisions}) => decisions.map(({text}) => text))).toEqual(['Godkendt.', 'Godkendt.'])
+})

@@ -77,5 +77,6 @@ export function breakUpFlatText(file: VFile): boolean {
   takeText(file, text)
   file.data.isBrokenUp = true
   file.data.titles = titles
+  file.data.pageEdges = pages.foot
   return true
 }

@@ -53,6 +53,8 @@ export class PageFurniture {
   paragraphs: readonly Paragraph[]
   /** The first head of each kind that is taken off. */
   readonly heads: Stretch[] = []
+  /** What most pages end with. */
+  foot = ''
   /** How often something is taken off. */
   count = 0
   readonly #text: string
@@ -197,6 +199,7 @@ export class PageFurniture {
     for (const {feet} of pages) for (const foot of feet) addOne(counts, foot)
     const least = Math.max(leastPages, Math.ceil(headShare * pages.length))
     const [[common] = ['']] = [...counts].filter(([, count]) => count >= least).sort(([a], [b]) => b.length - a.length)
+    this.foot = common.trim()
     if (common === '') return
     for (const {page, feet} of pages) if (feet.has(common)) this.#cutEnd(page, page.end - common.length)
   }

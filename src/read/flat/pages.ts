@@ -22,13 +22,15 @@ export interface FlatPages {
   /** Where pages begin in it. */
   starts: ReadonlySet<number>
   left: number
+  /** What most of them end with. */
+  foot: string
 }
 
 /** Takes the furniture of pages out of a flat text. */
 export function pagesOf(lines: Lines): FlatPages {
   const source = MappedText.of(lines.text)
   const {title, paragraphs: printed, left, isTranscript} = transcriptOf(lines)
-  const {paragraphs, heads, count} = new PageFurniture(lines.text, title, printed, isTranscript)
+  const {paragraphs, heads, foot, count} = new PageFurniture(lines.text, title, printed, isTranscript)
   const text = new MappedText()
   const starts = new Set<number>()
   const add = ({start, end}: Stretch, before: string) => {
@@ -55,7 +57,7 @@ export function pagesOf(lines: Lines): FlatPages {
     }
     before = own
   }
-  return {text, starts, left: left + count}
+  return {text, starts, left: left + count, foot}
 }
 
 /** The paragraphs of a transcript, and the title that the site gives it; all paragraphs where no site has put anything around it. */

@@ -22,9 +22,11 @@ const longestPrinted = 80
 /** How many names of a document are kept, so that the text of a large one is not gone through for them. */
 const longestLooked = 20_000
 const nameAlone = /^\p{Lu}[\p{L}\s.'’-]*$/u
-/** What stands behind the name of a person in a list: a party or a word in brackets, and a role before or behind them. */
-const bracketsBehind =
-  /^(?:,? (?:- ?)?\p{L}{4,20}|- \p{Ll}{4,20})? \({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?/u
+/** A party or a word in brackets, and what stands behind them: a role, or behind initials the party or the dash for none: "Bo Ås (boaas) V". */
+const brackets = String.raw`\({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$)|(?<=\(\p{Ll}{2,10}\)) [\p{Lu}-](?=\s\p{Lu}|\s*$))?`
+/** What stands behind the name of a person in a list: these, and a role before them. */
+const bracketsBehind = new RegExp(String.raw`^(?:,? (?:- ?)?\p{L}{4,20}|- \p{Ll}{4,20})? ${brackets}`, 'u')
+const oneOfEntry = new RegExp(`[^()]+(?:${brackets})?`, 'gu')
 
 /** Names that a text has where it is clear what they are: with a party, or between commas behind a label. In lower case. */
 export function namesIn(text: string): ReadonlySet<string> {
@@ -120,10 +122,7 @@ export function peopleIn(text: string, start: number, end: number, known: Readon
   const entries = [...matchesIn(/(?:[^,()]|\([^()]*\)|\(|\))+/gu, printed)]
   for (const {0: entry, index} of entries) {
     // A party or a role in brackets ends a person.
-    for (const {0: part, index: at} of matchesIn(
-      /[^()]+(?:\({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?)?/gu,
-      entry,
-    )) {
+    for (const {0: part, index: at} of matchesIn(oneOfEntry, entry)) {
       const from = trimStart(text, start + index + at, end)
       const to = trimEnd(text, from, start + index + at + part.length)
       if (from >= to || /^[.\s]*$/u.test(text.slice(from, to))) continue
