@@ -542,6 +542,38 @@ describe('what pages of many councils print', () => {
     expect(items[0]?.attachments.map(({title}) => title)).toEqual(files)
   })
 
+  it('loses the line break before its one heading that stands elsewhere on a line of its own', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Protokol\n\nIndstilling\n\nFormanden indstiller:\n\n 1. at godkende protokollen fra den 20. oktober 2031.Beslutning\n\n 1. Godkendt.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.recommendation?.points).toEqual(['at godkende protokollen fra den 20. oktober 2031.'])
+    expect(items[0]?.decisions.map(({outcomes}) => outcomes)).toEqual([['approved']])
+  })
+
+  it('takes other items off the agenda by a ballot, and is not taken off itself', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Godkendelse af dagsorden\n\nBeslutning\n\nBo Ås foreslår, at punkterne 101 og 102 tages af dagsorden.\n\nForslaget er vedtaget, hvorfor punkt 101 tages af dagsorden.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.decisions.map(({outcomes, amendments}) => [outcomes, amendments.length])).toEqual([[[], 1]])
+  })
+
+  it('follows what was recommended where something else was proposed and nothing became of it', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Havn\n\nIndstilling\n\nFormanden indstiller, at udvalget tager orienteringen til efterretning.\n\nBeslutning\n\nUdvalget tog orienteringen til efterretning.\n\nDer blev stillet forslag om et særskilt møde om havnen i stedet for kun at behandle den her.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.decisions.map(({outcomes, asRecommended}) => [outcomes, asRecommended])).toEqual([
+      [['noted'], true],
+    ])
+  })
+
+  it('says under its decision what somebody proposed there, which is not recommended', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skovtur\n\nBeslutning\n\nTuren blev drøftet.\n\nForslag: en af de gamle ture.\n\n${item(2, 'Takst')}`,
+    )
+    expect(items[0]?.recommendation).toBeNull()
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Turen blev drøftet.\n\nForslag: en af de gamle ture.'])
+  })
+
   it.each([
     ['Udvalget godkendte aftalen under forudsætning af, at den godkendes af Havneenhed Midt.', ['approved']],
     ['HAU afventer den videre behandling.\n\nBo Ravn (Ø) tilslutter sig Planudvalgets protokollering.', ['postponed']],

@@ -47,7 +47,9 @@ export function parseOutcomes(
   // Members who follow a recommendation that is then voted down approve nothing.
   if (found.has('rejected') && approvals.every(({sentence, at}) => isByMembers(sentence, at))) found.delete('approved')
   const adopted = amendments.list.find(({outcome}) => outcome === 'adopted')
-  if (found.size === 0 && adopted !== undefined) found.add(adopted.asked ?? 'approved')
+  const asked = adopted?.asked ?? 'approved'
+  // "Forslaget om at tage punkt 5 af dagsordenen blev vedtaget": so the agenda is changed, and not taken off itself.
+  if (found.size === 0 && adopted !== undefined && !(about === 'agenda' && leavesAgenda.has(asked))) found.add(asked)
   if (found.size === 0 && danish.asProposed.test(passage.text)) found.add('approved')
   // "Formand: Bo Ås. Kasserer: vælges på næste møde."
   const isOpen = found.size === 0 || (found.size === 1 && found.has('postponed'))

@@ -112,14 +112,22 @@ function suffixes(number: string): string[] {
 }
 
 /**
- * Where the heading of a section is glued to the end of a line, in a text in which that is so more than once or where
- * it tells who decided and when, and where a label of people is glued to a year: "den 4. juni 2031Deltagere:".
+ * Where the heading of a section is glued to the end of a line, in a text in which that is so more than once, where it
+ * tells who decided and when, or where it stands on a line of its own elsewhere, and where a label of people is glued to
+ * a year: "den 4. juni 2031Deltagere:".
  */
 function headingBreaks(text: string): number[] {
   const glued = [...matchesIn(gluedHeading, text)].map(({index}) => index)
   const labels = [...matchesIn(yearBeforeLabel, text)].map(({0: year, index}) => index + year.length)
   const isSlip = glued.length < leastGlued
-  return [...(isSlip ? glued.filter((at) => text.startsWith(datedDecision, at)) : glued), ...labels]
+  const isHeading = (at: number) => text.startsWith(datedDecision, at) || standsAlone(text, at)
+  return [...(isSlip ? glued.filter(isHeading) : glued), ...labels]
+}
+
+/** Whether the line of some other place has nothing but what stands from an offset to the end of its line. */
+function standsAlone(text: string, at: number): boolean {
+  const words = text.slice(at, endOfLine(text, at)).trim()
+  return text.split('\n').some((line) => line.trim() === words)
 }
 
 /** Whether one of the next two lines with text behind an offset has the labels of a case, as the one below a title, which can be wrapped: "Sagsnr: 27.15.00-A08-1-17". */

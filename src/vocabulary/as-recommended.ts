@@ -46,9 +46,9 @@ export const appointedBehind =
 export const namesRecommendation =
   /(?<!(?<!\p{L})(?:en|ny|fornyet|udarbejdelse\s+af)\s+)indstilling(?!(?:en|er)?:\s*[”"“„])|som indstillet|anbefaling(?:en)?\s[^.]{0,30}følges|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
 
-/** Words of a sentence about what single members and parties thought. */
+/** Words of a sentence about what single members and parties thought, or proposed and nothing became of. */
 export const stances =
-  /forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
+  /(?:blev|er|stillede)\s+(?:stillet\s+)?forslag\s+om\s|forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
 
 /** What members or parties could agree to in part. */
 export const agreeing =

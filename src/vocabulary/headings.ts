@@ -111,6 +111,9 @@ export const datedDecision = 'Beslutning '
 /** A year right before a label of people, where the line break between them is lost: "den 4. juni 2031Deltagere:". */
 export const yearBeforeLabel = /(?:19|20)\d{2}(?=(?:Deltagere|Til ?stede|Medlemmer|Fraværende|Afbud):)/gu
 
+/** A heading of what is recommended that can also say what was proposed at the meeting. */
+export const proposedWord = /^forslag\s?:/iu
+
 /**
  * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document
  * has no other word for it.

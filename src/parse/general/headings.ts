@@ -4,7 +4,7 @@ import {type HeadingStyle, type HeadingToken, wordHeading} from '../../tokens/he
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isDate} from '../../vocabulary/dates.ts'
 import {decisionWord, goesOnDeciding} from '../../vocabulary/decision-words.ts'
-import {sortOfCase, weakDecisions} from '../../vocabulary/headings.ts'
+import {proposedWord, sortOfCase, weakDecisions} from '../../vocabulary/headings.ts'
 import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 import {isEmptyLabel} from './item-marks.ts'
@@ -104,9 +104,12 @@ export class DocumentHeadings {
       const isTitle = isFirstAttachment && heading?.form === 'word' && heading.kind === 'recommendation'
       // "Miljøvurdering" is the last attachment of an item that has no text below it.
       const isLast = last === 'attachments' && heading?.kind === 'other' && this.#tokens.next(line + 1, to) >= to
+      // Under "Beslutning", "Forslag: en bro" is what somebody proposed there.
+      const isSaid =
+        last === 'decision' && heading?.form === 'word with text' && proposedWord.test(this.#tokens.text(line))
       above = undefined
-      if (heading === undefined || isLast || (isTitle && kinds.has(heading.kind) && !this.#tokens.dress(line).hasColon))
-        continue
+      if (heading === undefined || isLast || isSaid) continue
+      if (isTitle && kinds.has(heading.kind) && !this.#tokens.dress(line).hasColon) continue
       kinds.add(heading.kind)
       above = heading
       last = heading.kind
