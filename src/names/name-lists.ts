@@ -113,7 +113,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
       // "Bo Ås/Personalerep."
-      const {office, away} = (words[first - 1]?.text === '/' ? officeAlone.exec(printed) : null)?.groups ?? {}
+      const {office, away} = (words[first - 1]?.text === '/' ? danish.officeAlone.exec(printed) : null)?.groups ?? {}
       last.person.role ??= office ?? null
       last.isRead = office !== undefined
       readTold(entries, away ?? printed)
@@ -154,9 +154,6 @@ function* stretches(text: string, words: readonly Word[], from: number): Generat
     }
   }
 }
-
-/** What somebody is behind a stroke, and whether they were away: "Personalerep.", "Elevformand Afbud". */
-const officeAlone = /^(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?\s*$/iu
 
 /** How many words two names have at the least. */
 const leastInRow = 4

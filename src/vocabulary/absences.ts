@@ -402,3 +402,6 @@ export const reasonBehind =
 export const isMemberOf =
   /^\s+(?:er|var|sidder)\s+(?:(?:\p{L}+\s+){0,3}(?:formand|næstformand|medlem|kasserer|ansat|leder|direktør|aktiv)\s+(?:\p{L}+\s+){0,3})?(?:i|af|for|hos|ved)\s+(?:bestyrelsen\s+(?:i|af|for)\s+)?$/iu
 export const goesOnAs = /^\s+og\s+(?:deltog|var|er|forlod|gik|erklærede)\s/iu
+
+/** What somebody is behind a stroke, and whether they were away: "Personalerep.", "Elevformand Afbud". */
+export const officeAlone = /^(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?\s*$/iu
