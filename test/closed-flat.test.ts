@@ -251,3 +251,25 @@ it.each([' (lukket)', ' (Lukket sag)', ' Lukket punkt', ' (for lukkede døre)'])
     expect(JSON.stringify(meetings)).not.toContain('hemmelig')
   },
 )
+
+describe('contents of which some entries have lost their numbers', () => {
+  const text = (word: string) =>
+    `Referat KLITBY BYRÅD Klitby Byråd Mødet den 26. august 2031 kl. 16.00 Salen\n\n2 Indholdsfortegnelse Åben 1 Godkendelse af dagsorden. 1 2 Godkendelse af havneplanen Godkendelse af lygter på molen og ved stranden 4 4 Godkendelse af takster for bådpladser 7 ${word} 5 Godkendelse af salg af areal. 11\n\n3 Punkt 1. Godkendelse af dagsorden. Beslutning: Godkendt. Byrådet Møde den 26.08.2031 kl. 16.00 Side 1 af 5\n\n4 Punkt 2. Godkendelse af havneplanen 2031-2035. Sagsbeskrivelse Planen er ny. Beslutning: Godkendt. Byrådet Møde den 26.08.2031 kl. 16.00 Side 2 af 5\n\n5 Punkt 3. Godkendelse af lygter på molen. Sagsbeskrivelse Molen er mørk. Beslutning: Udsat. Byrådet Møde den 26.08.2031 kl. 16.00 Side 3 af 5\n\n6 Punkt 4. Godkendelse af takster for bådpladser. Sagsbeskrivelse Taksten er lav. Beslutning: Godkendt. Byrådet Møde den 26.08.2031 kl. 16.00 Side 4 af 5\n\n7 Punkt 5. Godkendelse af salg af areal. Sagsbeskrivelse Arealet er hemmeligt. Beslutning: Godkendt hemmeligt. Byrådet Møde den 26.08.2031 kl. 16.00 Side 5 af 5`
+  const read = async (word: string) => (await pipeline()(text(word), 'print.txt')).meetings.flatMap(({items}) => items)
+
+  it('close what stands in their closed part, and nothing above', async () => {
+    const items = await read('Lukket')
+    expect(items.map(({number, public: isPublic}) => [number, isPublic])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', true],
+      ['4', true],
+      ['5', false],
+    ])
+    expect(JSON.stringify(items)).not.toContain('hemmelig')
+  })
+
+  it('close nothing without one', async () => {
+    expect((await read('')).map((item) => item.public)).toEqual([true, true, true, true, true])
+  })
+})

@@ -1,5 +1,6 @@
 import type {Closing, ContentsEntry} from '../../tree/nodes.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
+import {isOpen} from '../../vocabulary/access/marks.ts'
 import {isClosingLetter} from '../../vocabulary/access/signs.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
@@ -17,8 +18,11 @@ export function markListed(agenda: Agenda, read: ReadonlySet<number>): void {
   const entries = agenda.entries().filter(({position}) => !read.has(position.start.line - 1))
   for (const text of unreadEntries(agenda)) closeListed(agenda, text)
   const numbers = countsOf(entries.map(({number}) => `${number} `))
+  const [first] = entries
+  const over = first === undefined ? undefined : agenda.printedBeside(first.position.start.line - 1, -1)
+  const isParted = over !== undefined && isOpen(agenda.lines.slice(over).trim())
   for (const [at, entry] of entries.entries()) {
-    const said = closingOfTitle(entry.title ?? '') ?? markOfEntry(agenda, entry, entries[at + 1])
+    const said = closingOfTitle(entry.title ?? '') ?? markOfEntry(agenda, entry, entries[at + 1], isParted)
     if (!entry.isClosed && said === undefined) continue
     const closing: Closing = {mark: closingWords(entry.title ?? ''), isDoubtful: said?.isDoubtful ?? false}
     const named = agenda.namedBy(entry)
@@ -45,11 +49,16 @@ function* unreadEntries(agenda: Agenda): Generator<string> {
 
 const letterMark: ClosingMark = {closes: 'item', isDoubtful: true}
 
-/** The mark on the line of an entry, or on the one below it. */
+/**
+ * The mark on the line of an entry, or on the one below it.
+ *
+ * @param isParted whether the open part of the table has a heading
+ */
 function markOfEntry(
   agenda: Agenda,
   {position, isClosed: isOfPart}: ContentsEntry,
   next: ContentsEntry | undefined,
+  isParted: boolean,
 ): ClosingMark | undefined {
   const first = position.start.line - 1
   if (isClosedTitleLine(agenda.lines.slice(first))) return {closes: 'item', isDoubtful: false}
@@ -57,8 +66,8 @@ function markOfEntry(
   for (let line = first + 1; line < end; line++) {
     const text = agenda.lines.slice(line)
     if (isClosedTitleLine(text)) return undefined
-    // "For lukkede døre:" is the heading of the part that begins with the next entry.
-    if (!isOfPart && next?.isClosed === true && text.trimEnd().endsWith(':')) return undefined
+    // "For lukkede døre:" is the heading of the part that begins with the next entry, and so is "Lukket" below "Åben".
+    if (!isOfPart && next?.isClosed === true && (isParted || text.trimEnd().endsWith(':'))) return undefined
     const said = closingOf(text) ?? (isClosingLetter(text) ? letterMark : undefined)
     // "Lukket del" further in than the entry over it can be of that.
     if (said !== undefined)

@@ -1,6 +1,7 @@
 import type {Stretch} from '../../text/stretch.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {type FlowMark, marksInFlow, numberBehindMark} from '../../vocabulary/access/flow.ts'
+import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
 import {gluedNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -37,9 +38,9 @@ export class Flow {
 
   /** @param legends lines that explain signs, and close nothing themselves */
   constructor(agenda: Agenda, legends: ReadonlySet<number>) {
-    const {start, end} = agenda.meeting.position
+    const {start} = agenda.meeting.position
     this.#agenda = agenda
-    this.#text = agenda.lines.text.slice(start.offset, end.offset).replace(/[\n\r\t]/g, ' ')
+    this.#text = textOf(agenda)
     this.#marks = [...marksInFlow(this.#text)].filter(
       (mark) => !legends.has(agenda.lines.lineAt(start.offset + mark.start)),
     )
@@ -48,7 +49,7 @@ export class Flow {
   /** Closes what titles, numbers and headings beside marks name; gives the lines that say no more than these do. */
   markNamed(): ReadonlySet<number> {
     const {items, meeting} = this.#agenda
-    this.#read.push(...markFlowingContents(this.#agenda))
+    this.#read.push(...markFlowingContents(this.#agenda, this.#text))
     for (const {start, end, numbers, isOfItem} of this.#marks) {
       const offset = meeting.position.start.offset + start
       const next = items.findIndex(({position}) => position.start.offset >= offset)
@@ -114,6 +115,24 @@ export class Flow {
       if (isWithin && (isNear || isSetApart || near.number !== undefined)) close(item, closing)
     }
   }
+}
+
+/**
+ * The text of a meeting without the marks that stand over entries of its contents and close these, where each of the
+ * closed ones names an item.
+ */
+function textOf(agenda: Agenda): string {
+  const {lines} = agenda
+  const {start, end} = agenda.meeting.position
+  const text = lines.text.slice(start.offset, end.offset).replace(/[\n\r\t]/g, ' ')
+  const closed = agenda.entries().filter(({isClosed}) => isClosed)
+  if (closed.some((entry) => agenda.namedBy(entry).length === 0)) return text
+  return closed.reduce((flow, {position}) => {
+    const mark = agenda.printedBeside(position.start.line - 1, -1)
+    if (mark === undefined || !isAccessMark(lines.slice(mark).trim())) return flow
+    const [from, to] = [lines.start(mark) - start.offset, lines.end(mark) - start.offset]
+    return from < 0 ? flow : `${flow.slice(0, from)}${' '.repeat(to - from)}${flow.slice(to)}`
+  }, text)
 }
 
 /** How far behind a title its mark can stand, with the number of the case between them. */

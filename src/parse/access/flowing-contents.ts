@@ -27,13 +27,17 @@ interface Gap extends Stretch {
   below: AgendaItem | undefined
 }
 
-/** Closes items by the marks between their titles in a flowing head, in doubt; gives where such marks stand. */
-export function markFlowingContents(agenda: Agenda): readonly Stretch[] {
+/**
+ * Closes items by the marks between their titles in a flowing head, in doubt; gives where such marks stand.
+ *
+ * @param flow the text of the meeting, without line breaks
+ */
+export function markFlowingContents(agenda: Agenda, flow: string): readonly Stretch[] {
   const {items, lines, meeting} = agenda
   const second = items[1]
   if (second === undefined) return []
   // Where the entries stand right over the first item, its beginning is that of the first of them.
-  const head = lines.text.slice(meeting.position.start.offset, lines.start(startLine(second))).replace(/\s/g, ' ')
+  const head = flow.slice(0, lines.start(startLine(second)) - meeting.position.start.offset).replace(/\s/g, ' ')
   const legend = firstLegend(agenda)
   const read: Stretch[] = []
   let part: Closing | undefined

@@ -172,7 +172,15 @@ function bareOverText(tokens: LineTokens, line: number): NumberedToken | undefin
   if (isApart && !isOverTitleApart(tokens, line)) return undefined
   const number = {start: tokens.lines.indent(line), end: tokens.lines.trimmedEnd(line)}
   const form = isApart ? apartForm : bareForm
-  return {form, number, count: [Number(printed)], title: undefined, access: undefined, hasBullet: false}
+  return {
+    form,
+    number,
+    count: [Number(printed)],
+    title: undefined,
+    access: undefined,
+    caseNumber: undefined,
+    hasBullet: false,
+  }
 }
 
 /** Whether a line and the title below it stand in paragraphs of their own. */
@@ -241,6 +249,7 @@ function readContents(
   let promisesPages = isHeading && hasPageColumn(tokens.text(first))
   /** The page of the last entry without a number that but a space parts from it. */
   let lastPage = 0
+  let partedUntil: number | undefined
   let blanks = 0
   for (let line = isHeading ? first + 1 : first; line < to; line++) {
     if (tokens.isBlank(line)) {
@@ -261,6 +270,9 @@ function readContents(
       last = token
       line = entry.lastLine
     } else {
+      // What stands over the heading of the table is another list: "Punkt 7 - Bo Ås" below "Fraværende".
+      if (!isHeading && tokens.beginsContents(line) && !entries.some((entry) => standsAgain(entry, numbered)))
+        return undefined
       const divider = tokens.divider(line)
       const page = promisesPages ? closePageOf(tokens.text(line)) : undefined
       const isPaged = page !== undefined && page >= lastPage && /\p{L}/u.test(tokens.text(line))
@@ -274,7 +286,10 @@ function readContents(
         isGroup(tokens, line) ||
         tokens.beginsContents(line) ||
         tokens.isPageLine(line)
-      if (!isOther) break
+      if (!isOther && isHeading && entries.length > 0) partedUntil ??= lastParted(tokens, line, to, last, numbered)
+      const isParted = !isOther && line <= (partedUntil ?? -1)
+      if (isParted) entries.push(readEntry(tokens, line, line + 1, isClosed))
+      else if (!isOther) break
       promisesPages ||= tokens.beginsContents(line) && hasPageColumn(tokens.text(line))
       if (divider === 'closed') isClosed = true
       if (divider === 'open') isClosed = false
@@ -287,7 +302,7 @@ function readContents(
         if (leader.test(lines.slice(line)) || isEmptyPart) lastLine = line
         break
       }
-      groups.add(lines.clean(lines.start(line), lines.end(line)).replace(leader, '').toLowerCase())
+      if (!isParted) groups.add(lines.clean(lines.start(line), lines.end(line)).replace(leader, '').toLowerCase())
     }
     lastLine = line
     blanks = 0
@@ -298,6 +313,33 @@ function readContents(
   }
   if (entries.length === 0) return undefined
   return {line: first, lastLine, entries: promisesPages ? withPages(entries) : entries, groups}
+}
+
+/**
+ * The last line of a paragraph of entries of which some have lost their numbers: one whose number goes up, and stands
+ * again below.
+ *
+ *   2 Ny sti ved åen
+ *   Lygter på molen 4
+ *   4 Tag på hallen
+ */
+function lastParted(
+  tokens: LineTokens,
+  from: number,
+  to: number,
+  before: NumberedToken | undefined,
+  numbered: Numbered,
+): number {
+  let last = -1
+  let count = before?.count ?? []
+  for (let line = from; line < to && !tokens.isBlank(line); line++) {
+    const token = tokens.numbered(line)
+    if (token?.title === undefined || !goesUp(count, token.count)) continue
+    if (!standsAgain(readEntry(tokens, line, line + 1, false, token), numbered)) continue
+    last = line
+    count = token.count
+  }
+  return last
 }
 
 /**
