@@ -781,3 +781,19 @@ it('attachments are counted without a mark where their files or the numbers of t
     ],
   ])
 })
+
+it('the number of the case stands between that of the item and its title, in the contents as well, and closes no item but its own', async () => {
+  const foot = '\nMøde i Havneudvalget den 17. maj 2031\nKlitby Kommune, 1 af 2\n'
+  const decided = 'Beslutning Havneudvalget den 17. maj 2031\nGodkendt\n\n'
+  const meeting = await meetingOf(
+    `Referat\n\nHavneudvalget\n\nTid         Lørdag den 17. maj 2031 kl. 15:00\nFraværende  Punkt 3 - Bo Ravn\n            Punkt 4 - Bo Ravn\n\nIndholdsfortegnelse:\n\n1. Godkendelse af dagsorden ........ 1\n2. 31/40118 HU - Salg af areal (Lukket sag) .. 2\n3. 31/9089 Lygter på molen - HU .... 2\n4. 2031-07087 Takst ................. 3\n${foot}1. Godkendelse af dagsorden\n${decided}2. 31/40118 HU - Salg af areal (Lukket sag)\n\n\n3. 31/9089 Lygter på molen - HU\nIndstilling:\nHavnechefen indstiller\nat der købes lygter\n\n${decided}4. 2031-07087 Takst\n${decided}`,
+  )
+  expect(
+    meeting?.items.map(({number, title, caseNumber, ...item}) => [number, title, caseNumber?.raw, item.public]),
+  ).toEqual([
+    ['1', 'Godkendelse af dagsorden', undefined, true],
+    ['2', 'HU - Salg af areal', '31/40118', false],
+    ['3', 'Lygter på molen - HU', '31/9089', true],
+    ['4', 'Takst', '2031-07087', true],
+  ])
+})

@@ -1,4 +1,5 @@
 import {isPlainCase} from '../text/case-number.ts'
+import {trimStart} from '../text/spaces.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
@@ -6,6 +7,7 @@ import {
   accessBefore,
   beginsPoint,
   besideNumber,
+  caseBesideNumber,
   codedNumber,
   dayBehind,
   monthBehind,
@@ -32,6 +34,7 @@ import {caseLabelAtStart} from '../vocabulary/labels.ts'
 //   Title          1.     at the right end of its line
 //   1. 00.30.14-Ø00-8-12  alone, with the number of the case behind it
 //   ØU-55/07-O   Title    the code of its body before the number, with the year
+//   4. 31/40118 Title     ".", with the number of the case before the title
 //   Punkt: 2   Sagsnr.: …  alone, with the labels of the case behind it
 
 /** A line that begins with a number. */
@@ -44,6 +47,8 @@ export interface NumberedToken {
   /** The title behind it; undefined where the number stands alone. */
   title: Stretch | undefined
   access: Stretch | undefined
+  /** The number of its case, between number and title. */
+  caseNumber: Stretch | undefined
   /** Where the line begins with its bullet, if it has one. */
   hasBullet: boolean
 }
@@ -77,6 +82,9 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   let titleAt = match[0].length
   const beside = besideNumber.exec(printed.slice(titleAt))
   titleAt += beside?.[0].length ?? 0
+  const caseLength = hasMark ? caseBesideNumber.exec(printed.slice(titleAt))?.[0].length : undefined
+  const caseNumber = caseLength === undefined ? undefined : {start: start + titleAt, end: start + titleAt + caseLength}
+  if (caseNumber !== undefined) titleAt = trimStart(printed, titleAt + (caseLength as number), printed.length)
   // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)", "1. 00.30.14-Ø00-8-12", "Punkt: 2   Sagsnr.: 31/40118": the title is on another line.
   const behindNumber =
     (word !== '' && presenter.test(printed.slice(titleAt))) ||
@@ -119,7 +127,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     isAgain ? 'again' : before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
-  return tokenOf(text, form, range, title, hasBullet, access)
+  return {...tokenOf(text, form, range, title, hasBullet, access), caseNumber}
 }
 
 function tokenOf(
@@ -130,7 +138,8 @@ function tokenOf(
   hasBullet: boolean,
   access?: Stretch,
 ): NumberedToken {
-  return {form, number, count: countOf(text.slice(number.start, number.end)), title, access, hasBullet}
+  const count = countOf(text.slice(number.start, number.end))
+  return {form, number, count, title, access, caseNumber: undefined, hasBullet}
 }
 
 /** Reads the number in a column of its own at the right end of a line, behind the title: "Ny sti ved åen       7.". */

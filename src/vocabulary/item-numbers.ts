@@ -5,7 +5,7 @@
 
 /** A number at the start of a line, with the word and the access before it and the mark behind it. */
 export const numbered =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>(?:åbent?|lukket)(?:\s+(?:sag|punkt)(?=:))?)(?::\s+(?=\d{1,4}[.:]\s+\p{L})|\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L})))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>(?:åbent?|lukket)(?:\s+(?:sag|punkt)(?=:))?)(?::\s+(?=\d{1,4}[.:]\s+\p{L})|\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L})))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-|(?:\d\d\/|\d{4}-)\d{3,9}\s+\p{L})|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 
 /** A title with its number in a column of its own behind it: "Ny sti ved åen            7.". */
 export const numberInColumn = /^(\p{L}.*?\S)\s{3,}(\d{1,3})\.$/u
@@ -20,6 +20,10 @@ export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsorden|emne)/u
 /** What is told in a column between number and title: how long an item takes, or the code of the body whose it is. */
 export const besideNumber: RegExp =
   /^(?:(?<time>\d{1,3}\s?min(?:\.|utter)?(?:\s+|$))|\p{Lu}{2,4}(?:\s{2,}|\t)(?=\p{L}))/u
+
+/** The number of a case between that of the item and its title: "4. 31/40118 Ny sti". */
+export const caseBesideNumber: RegExp =
+  /^(?:(?:\d{2}\/|\d{4}-)(?!(?:19|20)\d{2}(?!\d))\d{3,9}|\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,6}-\d{2,4})(?=\s+["“”»]?\p{Lu})/u
 
 /** "(Åben)" or "| Lukket |" between number and title. */
 export const accessBefore = /^(?:\(|\|\s?)((?:åbent?|lukket)(?:\s(?:sag|punkt))?)(?:\)|\s?\|)\s+(?=\S)/iu

@@ -138,7 +138,15 @@ function listAbove(tokens: LineTokens, from: number, to: number): ListedItem[] {
 
 function itemOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, listed: ListedItem): ItemStart {
   const range = {start: at, end: at + String(number).length}
-  const token = {form: 'ad', number: range, count: [number], title: undefined, access: undefined, hasBullet: false}
+  const token = {
+    form: 'ad',
+    number: range,
+    count: [number],
+    title: undefined,
+    access: undefined,
+    caseNumber: undefined,
+    hasBullet: false,
+  }
   const start = startOf(tokens, line, token, weight, listed)
   const text = textFrom === undefined ? '' : tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line))
   const isTitle = text.replace(/[.:]$/, '') === listed.title.replace(/[.:]$/, '')

@@ -54,9 +54,11 @@ function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['childre
   if (start !== undefined && item.listed !== undefined) children.push(...listedTitle(tokens, start, item.listed))
   for (const line of tokens.withText(item.listed === undefined ? item.firstLine : item.bodyFrom, item.bodyFrom)) {
     if (line === start?.line) {
-      const {number, access} = start.token
+      const {number, access, caseNumber} = start.token
       children.push(fieldNode(lines, 'number', line, number.start, number.end))
       if (access !== undefined) children.push(fieldNode(lines, 'access', line, access.start, access.end))
+      if (caseNumber !== undefined)
+        children.push(fieldNode(lines, 'caseNumber', line, caseNumber.start, caseNumber.end))
       if (own.length === 0) {
         children.push(...nodesBehindNumber(tokens, line, number.end))
         continue
