@@ -581,4 +581,16 @@ describe('what pages of many councils print', () => {
     const [decision] = (await meetingOf(`${head}${decided(text)}`)).items[0]?.decisions ?? []
     expect([decision?.outcomes, decision?.votes]).toEqual([outcomes, []])
   })
+
+  it('has a decision below the name of a board with its place', async () => {
+    const below = (text: string) =>
+      `Indstilling\n\nSkolelederen indstiller,\n\nat planen godkendes.\n\nBeslutning Skolebestyrelsen, Klitskolen den 04-06-2031\n\n${text}\n\n`
+    const {items} = await meetingOf(
+      `Referat\nUdvalg: Skolebestyrelsen, Klitskolen\nDato: 4. juni 2031\n\n1. Lygter\n\n${below('Godkendt.')}2. Takst\n\n${below('Udsat.')}`,
+    )
+    expect(items.map(({recommendation, decisions}) => [recommendation?.points, decisions[0]?.text])).toEqual([
+      [['at planen godkendes.'], 'Godkendt.'],
+      [['at planen godkendes.'], 'Udsat.'],
+    ])
+  })
 })

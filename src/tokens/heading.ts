@@ -322,8 +322,8 @@ class HeadingReader {
     const from = word + lead.length
     const named = before.slice(from).replace(openDate, '').trimEnd()
     if (named === '') return {...found, form: 'dated word'}
-    // "Beslutning i Teknik og Miljø den 4. juni"
-    const isNamed = item !== '' || (!hasText && inBody.test(lead))
+    // "Beslutning i Teknik og Miljø den 4. juni", "Beslutning Skolebestyrelsen, Klitskolen den 4. juni"
+    const isNamed = item !== '' || (!hasText && (inBody.test(lead) || bodyAt(named, 0) !== undefined))
     const body =
       bodyBehind(named) ?? bodyOf(bodyOfMeeting.exec(named)?.[0] ?? '') ?? (isNamed ? namedBody(named) : undefined)
     if (body === undefined) return undefined
