@@ -1,6 +1,7 @@
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
+import {addOne} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {behindEntry, pageColumn} from '../../vocabulary/pages.ts'
 import {
@@ -198,8 +199,8 @@ export function numbersOf(text: string, contents: Stretch, items: readonly ItemS
   // What stands before a title can be the page of the entry above: the numbers are those that count up with the items.
   const bases = new Map<number, number>()
   for (const [index, {start}] of items.entries()) {
-    const base = (numbers.get(start) ?? Number.NaN) - index
-    if (!Number.isNaN(base)) bases.set(base, (bases.get(base) ?? 0) + 1)
+    const number = numbers.get(start)
+    if (number !== undefined) addOne(bases, number - index)
   }
   const [base = 0, count = 0] = [...bases].sort((a, b) => b[1] - a[1])[0] ?? []
   return count < leastNumbered * items.length

@@ -1,4 +1,5 @@
 import {isCapitalAt} from '../../text/letters.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 
 // What a table of contents promises. Its numbers and page numbers can be lost,
@@ -32,9 +33,7 @@ export class Promised {
   constructor(contents: string) {
     for (const [found] of matchesIn(word, contents)) {
       const lower = found.toLowerCase()
-      const places = this.#places.get(lower)
-      if (places === undefined) this.#places.set(lower, [this.#words.length])
-      else if (places.length < mostPlaces) places.push(this.#words.length)
+      if ((this.#places.get(lower)?.length ?? 0) < mostPlaces) addUnder(this.#places, lower, this.#words.length)
       this.#words.push(lower)
     }
   }

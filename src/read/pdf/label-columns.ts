@@ -2,7 +2,7 @@ import {addUnder} from '../../vocabulary/grouped.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {beginsItemColumn} from '../../vocabulary/pages.ts'
 import type {PrintedLine} from './printed-lines.ts'
-import {cellOf, type Part, type ReadingLine} from './reading-lines.ts'
+import {aligned, cellOf, type Part, type ReadingLine} from './reading-lines.ts'
 
 // Tables whose columns are what elsewhere are headings, read as these:
 //
@@ -16,8 +16,6 @@ import {cellOf, type Part, type ReadingLine} from './reading-lines.ts'
 //   1.      Lygter ved åen Godkendt.           Beslutning
 //                                              Godkendt.
 
-/** How exactly cells of one column begin above one another, in points. */
-const aligned = 4
 /** How many headings stand in a column of them at least. */
 const leastHeadings = 2
 

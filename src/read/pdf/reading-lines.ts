@@ -36,7 +36,7 @@ const samePitch = 1.2
 /** Up to which distance lines stand beside one another, in letter heights. */
 const besides = 0.85
 /** How exactly cells of one column stand above one another, in points. */
-const aligned = 4
+export const aligned = 4
 /** How far before the next column a cell may end, in letter heights, and be full. */
 const columnMargin = 3
 /** How many cells, the last ones of a table, tell where its columns are. */
@@ -49,7 +49,7 @@ const mostColumns = 200
  */
 export function readingLines(
   lines: readonly PrintedLine[],
-  hasHeadingBeside: (line: PrintedLine) => boolean = () => false,
+  hasHeadingBeside: (line: PrintedLine) => boolean,
 ): ReadingLine[] {
   const read: ReadingLine[] = []
   for (let from = 0; from < lines.length; ) {
