@@ -9,6 +9,8 @@ import {closingOfTitle} from '../src/vocabulary/access/titles.ts'
 describe('a line', () => {
   it.each([
     'Adgang: Lukket',
+    'Adgang   Lukket',
+    'Status  Lukket',
     'Status: Lukket (jf. § 10)',
     'Åbent/lukket: Lukket',
     '(lukket)',
@@ -166,6 +168,7 @@ describe('a line', () => {
     ['* = lukket', '*'],
     ['Å = åben, L = lukket', 'L'],
     ['LP: Lukket punkt', 'LP'],
+    ['* Lukket punkt', '*'],
     ['Punkter mærket med * behandles for lukkede døre', '*'],
     ['Sager mærket med stjerne (*) er lukkede', '*'],
     ['Hallen er lukket', undefined],
