@@ -17,6 +17,12 @@ function votesOf(text: string): string[] {
 describe('those who voted', () => {
   it.each([
     ['Vedtaget med 19 stemmer mod K’s 2.', ['for: 19', 'against: 2 K']],
+    [
+      'Forslaget støttes ikke af flertallet bestående af Inuit Ataqatigiit samt A, og støttes af mindretallet bestående af Siumut.',
+      ['against:  Inuit Ataqatigiit, A', 'for:  Siumut'],
+    ],
+    ['Indstillingen anbefales ikke af V og C.', ['against:  V, C']],
+    ['Forslaget blev ikke støttet af A.', []],
     ['Anbefales med fjorten stemmer mod enogtyve.', ['for: 14', 'against: 21']],
     ['Et enkelt medlem stemte blankt.', ['abstained: 1']],
     [

@@ -10,7 +10,8 @@ export const partyNames = partsOf(`
   Kristendemokraterne / Kristen Demokraterne / KristenDemokraterne / Liberal Alliance / Nye Borgerlige / Slesvigsk Parti
   Schleswigsche Partei / Frie Liberale / Frie Grønne / Socialdemokraterne / Socialdemokratiet / Socialdemokrater
   Socialdemokratisk / Danmarksdemokraterne / Centrumdemokraterne / Fremskridtspartiet / Borgernes Parti / Enhedslisten
-  Alternativet / Moderaterne / Konservative / Radikale / Venstre
+  Alternativet / Moderaterne / Konservative / Radikale / Venstre / Inuit Ataqatigiit / Siumut / Atassut / Demokraatit
+  Demokraterne / Naleraq
 `)
 
 /** The letters and abbreviations by which minutes have a party as well as by its name. */

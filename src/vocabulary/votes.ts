@@ -31,6 +31,14 @@ const refusing = phrasesIn(`
 /** What a majority does, or keeps to. */
 const active = phrasesIn([...supports, 'fastholde'].map((infinitive) => `=${infinitive}`).join(' / '))
 
+/** What a proposal is by whom it names behind: "støttes af". */
+const supportedBy = supports
+  .filter((infinitive) => infinitive !== 'indstille')
+  .flatMap((infinitive) => {
+    const {participle, passives} = verbOf(infinitive)
+    return [participle, ...passives].map((form) => `${form}{notAs}`)
+  })
+
 /** What a ballot is about, by name. */
 const motionNoun =
   '(?:(?:det\\s+(?:stillede|fremsatte|oprindelige)|flertallets|forvaltningens|administrationens|udvalgets|den\\s+oprindelige)\\s+)?(?:flertals|ændrings)?(?:indstillingen|indstilling|forslaget|forslag|beslutningen|beslutning|sagen|punktet|planen)(?!\\p{L})'
@@ -153,16 +161,8 @@ export const stances: readonly Stance[] = [
     side: 'before',
     phrases: phrasesIn('=være {one}{against}{motion} / #tage {one}afstand fra {motionNoun}'),
   },
-  {
-    stance: 'for',
-    side: 'behind',
-    phrases: supports
-      .filter((infinitive) => infinitive !== 'indstille')
-      .flatMap((infinitive) => {
-        const {participle, passives} = verbOf(infinitive)
-        return [participle, ...passives].map((form) => `${form}{notAs} af`)
-      }),
-  },
+  {stance: 'for', side: 'behind', phrases: supportedBy.map((form) => `${form} af`)},
+  {stance: 'against', side: 'behind', phrases: supportedBy.map((form) => `${form} {one}ikke af`)},
   {
     stance: 'for',
     side: 'before',
@@ -222,8 +222,8 @@ export const forms = {
   whoBehind: `(?!(?:[^\\S\\n]+[^\\s,;.:]+){0,8}[^\\S\\n]+(?:(?:i?mod|for)${motion}|ja|nej|blankt|hverken)(?!\\p{L}|\\s*:)(?![^.;:\\n]{0,40}\\sstem(?:te|mer)(?!\\p{L})))`,
   /** "Mindretallet: imod (V)" */
   ofShare: '(?<=(?:flertal|mindretal)(?:let)?(?:\\s*:)?\\s*i?mod)(?=\\s*\\()',
-  /** Not "som anbefalet af V", which is how it was put and no vote. */
-  notAs: '(?<!(?<!\\p{L})som\\s+\\p{L}{1,30})',
+  /** Not "som anbefalet af V", which is how it was put and no vote, nor "ikke anbefalet af V". */
+  notAs: '(?<!(?<!\\p{L})(?:som|ikke)\\s+\\p{L}{1,30})',
   three: '(?:\\p{L}+\\s+){0,3}?',
   its: '(?:sig|sin|deres)',
   motion,
@@ -242,7 +242,7 @@ export const forms = {
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|(?:med|vedtaget|godkendt|tiltrådt|forkastet)\s+\d{1,3}\s*(?:mod|-|–)\s*\d|[dt]t?(?:es)?,?\s+(?:dog\s+)?mod\s|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal|tiltr|godkend|indstil|vedt|støtte|bifald)\p{L}{1,6}\s+af\s|(?:for|i?mod|ja|nej)\s+\d|mindretal|i\s+stand\s+til|afstand\s+fra|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|(?:med|vedtaget|godkendt|tiltrådt|forkastet)\s+\d{1,3}\s*(?:mod|-|–)\s*\d|[dt]t?(?:es)?,?\s+(?:dog\s+)?mod\s|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal|tiltr|godkend|indstil|vedt|støtte|bifald)\p{L}{1,6}\s+(?:ikke\s+)?af\s|(?:for|i?mod|ja|nej)\s+\d|i\s+stand\s+til|afstand\s+fra|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** A ballot of many, which sentences behind it go on about: "Ved folkeafstemningen …", "Der blev afgivet 412 blanke stemmer". */
 export const popularBallot =
