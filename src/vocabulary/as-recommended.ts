@@ -48,7 +48,7 @@ export const namesRecommendation =
 
 /** Words of a sentence about what single members and parties thought, or proposed and nothing became of. */
 export const stances =
-  /(?:blev|er|stillede)\s+(?:stillet\s+)?forslag\s+om\s|forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
+  /stille(?:t|de)\s+(?:et\s+)?forslag\s+om\s|forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
 
 /** What members or parties could agree to in part. */
 export const agreeing =
