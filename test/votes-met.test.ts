@@ -22,6 +22,14 @@ describe('those who voted', () => {
       ['against:  Inuit Ataqatigiit, A', 'for:  Siumut'],
     ],
     ['Indstillingen anbefales ikke af V og C.', ['against:  V, C']],
+    [
+      'Godkendt. Ændringsforslaget fra Ø blev forkastet med 2 stemmer for (Ø) og 27 imod.\n\nV tog forbehold.',
+      ['for 0: 2 Ø', 'against 0: 27', 'reservation:  V'],
+    ],
+    [
+      'Godkendt. Ændringsforslaget fra Ø blev forkastet med 2 stemmer for (Ø) og 27 imod. V tog forbehold.',
+      ['for 0: 2 Ø', 'against 0: 27', 'reservation 0:  V'],
+    ],
     ['Forslaget blev ikke støttet af A.', []],
     ['Anbefales med fjorten stemmer mod enogtyve.', ['for: 14', 'against: 21']],
     ['Et enkelt medlem stemte blankt.', ['abstained: 1']],

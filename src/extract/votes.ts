@@ -1,5 +1,6 @@
 import {personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
+import {anchor as aboutMotion} from '../vocabulary/amendments.ts'
 import {anchor, goesOnWithVotes, ofPopularBallot, popularBallot} from '../vocabulary/votes.ts'
 import type {Amendments} from './amendments.ts'
 import {joined} from './ballots.ts'
@@ -44,7 +45,10 @@ export function findVotes(passage: Passage, amendments: Amendments, date: string
     for (const vote of votes) {
       const start = vote.start + sentence.start
       const placed = {...vote, start, end: vote.end + sentence.start}
-      const on = amendments.at(start) ?? amendments.at((vote.about ?? vote.start) + sentence.start) ?? vote.on
+      // "V tog forbehold." in a paragraph of its own is of the item, also behind what was decided on an amendment.
+      const isOfItem = vote.stance === 'reservation' && sentence.isParagraph && !aboutMotion.test(sentence.text)
+      const amendment = amendments.at(start) ?? amendments.at((vote.about ?? vote.start) + sentence.start)
+      const on = (isOfItem ? undefined : amendment) ?? vote.on
       found.push(...(on === null ? onEach(placed, part === null ? [] : partsIn(part)) : [{...placed, on}]))
     }
     if (begun === undefined || decisionText(sentence).length > shortSentence) hasSaid = true
