@@ -6,6 +6,7 @@ import {
   authorities,
   councils,
   definiteEndings,
+  joinsWords,
   ofAuthority,
   otherCouncil,
   ownBody,
@@ -157,7 +158,7 @@ function wordsOf(name: string): string[] {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/&/g, ' og ')
+    .replace(/&/g, ` ${joinsWords} `)
     .replace(/å/g, 'aa')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

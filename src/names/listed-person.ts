@@ -1,7 +1,7 @@
 import {cleanLine} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
-import {reasonsAway, withoutParty} from '../vocabulary/people.ts'
+import {reasonsAway, schoolClass, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isTitle} from './no-names.ts'
@@ -67,9 +67,6 @@ export function parsePerson(printed: string): Person {
 
 /** What a person is, before the party: "formand (V)"; "suppleant for Bo Ås (V)" has that of another. */
 const isBeforeParty = /^\p{L}+\s\(\p{Lu}{1,3}\)$/u
-
-/** The class that a pupil is in: "(5.B)". */
-const schoolClass = /^\d{1,2}\.?\s?(?:\p{L}|klasse)$/u
 
 const reasons = new WordSet(reasonsAway)
 

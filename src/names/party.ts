@@ -136,7 +136,7 @@ function listAt(words: readonly Word[], at: number): Party | undefined {
     const end = next === at && isPlaceOfList(words, next) ? next + 2 : next + 1
     const parts = words.slice(at, end).map(({text}) => text)
     const last = parts.pop() as string
-    return withGroup(words, at, end, [...parts, last.replace(listGenitive, '')].join(' '))
+    return withGroup(words, at, end, [...parts, last.replace(danish.listGenitive, '')].join(' '))
   }
   return undefined
 }
@@ -149,5 +149,3 @@ function isPlaceOfList(words: readonly Word[], at: number): boolean {
   const isName = isGivenName(place.text) || words[at + 2]?.isCapital === true
   return danish.listOfPlace.test(list) && !isName && !opensSentence(place.text) && partyAt(words, at + 1) === undefined
 }
-
-const listGenitive = /(?<=listen|partiet|forum)['’]?s$/iu

@@ -247,7 +247,7 @@ function isSmallSurname(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   // "Aftalen opsiges" is nobody.
   if (kind !== 'word' || text.length < 3 || !isGivenName(words[at - 1]?.text ?? '')) return false
-  return next === undefined || next.text === ',' || next.text === '(' || next.text === 'og'
+  return next === undefined || next.text === ',' || next.text === '(' || danish.conjunctions.includes(next.text)
 }
 
 function isCapitalBehind(word: Word | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   accessAndLabel,
   accessBehind,
   caseAndAccess,
+  dayBeforeLabels,
   type ItemLabel,
   itemLabel,
   itemLabelAtStart,
@@ -30,8 +31,6 @@ const otherLabel = /(?<=\S)\s{3,}(?=\p{Lu}[\p{L} .]{1,30}:)/u
 /** White space, and what a value can end with before the next label. */
 const space = /\s/
 const valueEdge = /[\s,;]/
-/** The day of the meeting before the labels, in a column of its own: "MØDEDATO: 21.03.2006     J.NR.: 00.22A01". */
-const dayBefore = /^mødedato:?\s{1,3}[\d. \p{L}-]{6,20}?\s{3,}(?=\p{L})/iu
 /** The longest line of labels. */
 const longestLine = 300
 
@@ -39,7 +38,7 @@ const longestLine = 300
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
   if (end - start > longestLine) return []
   const whole = text.slice(start, end)
-  const day = dayBefore.exec(whole)?.[0].length ?? 0
+  const day = dayBeforeLabels.exec(whole)?.[0].length ?? 0
   return fieldsOn(whole.slice(day), start + day)
 }
 

@@ -21,6 +21,10 @@ export const ownBody: readonly string[] = ['udvalget', 'rådet', 'bestyrelsen', 
 
 /** The endings of definite nouns, "udvalget", "kommissionen", of which indefinite ones have at most an "e". */
 export const definiteEndings: readonly string[] = ['et', 'en', 'e']
+/** The endings of those that are definite. */
+export const endsDefinite = /(?:et|en)$/iu
+/** What joins the words of a name. */
+export const joinsWords = 'og'
 
 /** The term of a body, as part of its name: "Plan- og Teknikudvalget 2022-2025". */
 export const term = /\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}$/

@@ -159,6 +159,9 @@ export const itemLabelBeginnings: ReadonlySet<string> = new Set(
   [...itemWords.keys(), 'åben', 'lukket', 'mødedato'].map((word) => word.slice(0, 2)),
 )
 
+/** The day of the meeting before labels of an item, in a column of its own: "MØDEDATO: 21.03.2006     J.NR.: 00.22A01". */
+export const dayBeforeLabels = /^mødedato:?\s{1,3}[\d. \p{L}-]{6,20}?\s{3,}(?=\p{L})/iu
+
 /** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364", "82.20.00.A00    18/1440": access, the number of the subject, that of the case. */
 export const accessAndCase =
   /^(?=\p{L}|\d\d\.\d\d\.\d\d[.-]?\p{L}\d\d\s)(?:(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+)?(?:(?<journalNumber>(?:\d\d\.\d\d\.\d\d[.-]?)?\p{L}\d\d)\s+(?:[-–]\s+)?)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu

@@ -71,6 +71,8 @@ export const notParties = `
   ${reasonsAway} arbejde~ inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
   delvis~ deltog deltager mødt mødte møder ankom forlod fra til kl
 `
+/** The class that a pupil is in, in brackets behind the name: "(5.B)". */
+export const schoolClass = /^\d{1,2}\.?\s?(?:\p{L}|klasse)$/u
 /** What stands between a person and the party or firm that they are of. */
 export const fromParty: ReadonlySet<string> = new Set(['fra', 'ved'])
 
@@ -84,6 +86,9 @@ export const lettersOfBodies: ReadonlySet<string> = new Set(wordsOf('KL FOA DI D
 
 /** A name of which some word ends so is a party's or a list's, and no person's. */
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
+
+/** The genitive of such a name: "Borgerlistens", "Partiets". */
+export const listGenitive = /(?<=listen|partiet|forum)['’]?s$/iu
 
 /** What a list is called that has the name of its place behind it: "Borgerlisten Nordkysten". */
 export const listOfPlace = /\p{Ll}listen$/u

@@ -34,5 +34,7 @@ export const withoutVote = /sekretær|referent|protokolfører|observatør|direkt
 /** Whether a title is that of a deputy. */
 export const isDeputyTitle = /^(?:stedfortræder|suppleant)/iu
 
-/** The role that a deputy has in the records. */
+/** The roles that deputies, secretaries and those who chair have in the records. */
 export const deputyRole = 'stedfortræder'
+export const secretaryRole = 'sekretær'
+export const chairRole = 'mødeleder'

@@ -5,6 +5,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Meeting} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures, signedDay, writtenBy} from '../../vocabulary/dividers.ts'
 import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
+import {secretaryRole} from '../../vocabulary/roles.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import type {PeopleList} from '../participants.ts'
 import {unclaimed} from '../unclaimed.ts'
@@ -20,7 +21,7 @@ import {isPeopleLine, peopleOn} from './people.ts'
 //   Bo Ås
 //   Skovby Kommune, Torvet 1, 8000 Skovby
 
-const secretaries: PeopleList = {present: true, role: 'sekretær'}
+const secretaries: PeopleList = {present: true, role: secretaryRole}
 
 /** The line behind the last item: where the meeting ends, its attachments are listed, the page ends, or a rule as over each item stands. */
 export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: number): number {

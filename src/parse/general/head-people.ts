@@ -8,7 +8,7 @@ import {itemRange} from '../../vocabulary/absences.ts'
 import {exceptFor, tookNoPartIn} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
-import {deputyRole, isRole} from '../../vocabulary/roles.ts'
+import {chairRole, deputyRole, isRole, secretaryRole} from '../../vocabulary/roles.ts'
 import {nobodyNamed} from '../../vocabulary/run-in-head.ts'
 import type {PeopleList} from '../participants.ts'
 import type {HeadFindings} from './head-findings.ts'
@@ -27,8 +27,8 @@ export const lists: Partial<Record<HeadLabel, PeopleList>> = {
   present: {present: true, role: null},
   away: {present: false, role: null},
   deputies: {present: true, role: deputyRole},
-  secretary: {present: true, role: 'sekretær'},
-  chair: {present: true, role: 'mødeleder'},
+  secretary: {present: true, role: secretaryRole},
+  chair: {present: true, role: chairRole},
 }
 
 /** Reads the people of a head, and knows which list is open. */

@@ -1,4 +1,5 @@
 import {isCapitalAt} from '../../text/letters.ts'
+import {endsDefinite, joinsWords} from '../../vocabulary/bodies.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {bodyStems, bodyWord, endsBodyName, namedFor} from '../../vocabulary/run-in.ts'
 import {joinsBodies} from '../../vocabulary/run-in-marks.ts'
@@ -6,7 +7,6 @@ import {joinsBodies} from '../../vocabulary/run-in-marks.ts'
 /** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
 const mostWords = 10
 const mostPlain = 2
-const definite = /(?:et|en)$/iu
 /** How many letters are looked at for it. */
 const longest = 140
 const nextWord = /(?:,? (?:& )?)?([\p{L}-]+)/uy
@@ -44,12 +44,12 @@ export function bodyEnd(text: string, from: number, canBeSmall = false): number 
     const named = bodyWord.exec(word)
     if (named !== null) {
       // "Tisvad Byråd", but not "Side Byrådet".
-      if (plain > 0 && definite.test(named[0])) return undefined
+      if (plain > 0 && endsDefinite.test(named[0])) return undefined
       const index = before - word.length
       const end = index + named.index + named[0].length
       return from + (namedFor.test(stretch.slice(index)) ? longEnd(stretch, end) : end)
     }
-    if (word.endsWith('-') || word.toLowerCase() === 'og') continue
+    if (word.endsWith('-') || word.toLowerCase() === joinsWords) continue
     if (!isCapitalAt(word, 0)) return undefined
     joinsBodies.lastIndex = before
     if (!joinsBodies.test(stretch) && ++plain > mostPlain) return undefined
