@@ -1,7 +1,7 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
-import {type Entry, entriesOf} from '../names/name-lists.ts'
-import {type Named, nameOn, personKey} from '../names/person.ts'
+import {type Entry, entriesOf, isListOfPeople} from '../names/name-lists.ts'
+import {type Named, personKey} from '../names/person.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {wordsIn} from '../text/words.ts'
@@ -10,7 +10,7 @@ import {itemRange} from '../vocabulary/absences.ts'
 import {awayForPart} from '../vocabulary/attendance.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {nobody} from '../vocabulary/people.ts'
-import {deputyRole, roleBefore} from '../vocabulary/roles.ts'
+import {deputyRole} from '../vocabulary/roles.ts'
 
 /** How the lists of people in a head differ. */
 export type PeopleList = Pick<MemberList, 'present' | 'role'>
@@ -20,25 +20,13 @@ export type PeopleList = Pick<MemberList, 'present' | 'role'>
 //   Medlemmer                                Afbud: Bo Ås (F), Mia Lund (V)
 //   Lise Holm (A) - formand     Ib Dam (V)
 
-/** The longest line of a list, and the longest name with what stands behind it. */
+/** The longest line of a list. */
 const longestLine = 200
-const longestName = 90
 
 /** Whether a line can stand in a list of people: names, with nothing that a sentence has. */
 export function isNameLine(lines: Lines, line: number): boolean {
-  const start = withoutBullet(lines, lines.indent(line), lines.end(line))
-  const text = lines.clean(start, lines.end(line))
-  if (text.length > longestLine) return false
-  return nobody.test(text) || text.split(columnBreak).every((cell) => isName(cell.trim()))
-}
-
-const columnBreak = /\s{2,}/u
-
-function isName(text: string): boolean {
-  const printed = text.replace(roleBefore, '')
-  if (text.length > longestName || /[!?;]|\p{Ll}{3}\.(?:\s|$)/u.test(printed)) return false
-  const name = nameOn(printed)
-  return name !== undefined && name.count > 1 && /^(?:$|\s*[(,:]|\s[–-]\s)/u.test(printed.slice(name.end))
+  const text = lines.clean(withoutBullet(lines, lines.indent(line), lines.end(line)), lines.end(line))
+  return text.length <= longestLine && (nobody.test(text) || isListOfPeople(text))
 }
 
 /** The people on a line of a list. */

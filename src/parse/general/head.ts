@@ -1,5 +1,5 @@
 import {isBody} from '../../names/body.ts'
-import {isPerson} from '../../names/listed-person.ts'
+import {hasParty, isPerson} from '../../names/listed-person.ts'
 import {isListOfPeople} from '../../names/name-lists.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {Stretch} from '../../text/stretch.ts'
@@ -17,7 +17,7 @@ import {HeadLabels} from './head-labels.ts'
 import {HeadPeople, lists} from './head-people.ts'
 import {HeadPlaces, isPlace} from './head-places.ts'
 import {fullWidth} from './headings.ts'
-import {isPlainPerson, namesOfGroup} from './people.ts'
+import {namesOfGroup} from './people.ts'
 
 // The head of a meeting is what stands before the items, in any order and form.
 // Each line is taken for what it can be, here; what is nothing that is known is kept
@@ -146,7 +146,7 @@ class HeadReader {
     const [first] = title.parts
     if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
       this.#found.kind(first)
-    if (this.#found.isBegun && (isPlainPerson(tokens, line) || this.#isBetweenPeople(line)))
+    if (this.#found.isBegun && (hasParty(tokens.text(line)) || this.#isBetweenPeople(line)))
       return this.#people.readPeople(line, to, namesFor ?? {present: true, role: null})
     if (this.#found.isBegun && this.#places.readDayAgain(line)) return line
     if (this.#places.placeBelowDay(line) || this.#places.placeUnderDay(line)) return line
@@ -165,7 +165,7 @@ class HeadReader {
   #isBetweenPeople(line: number): boolean {
     const {last} = this.#found
     const isBehind = last?.type === 'participant' && last.position.end.line === line
-    const isBefore = line + 1 < this.#tokens.lines.count && isPlainPerson(this.#tokens, line + 1)
+    const isBefore = line + 1 < this.#tokens.lines.count && hasParty(this.#tokens.text(line + 1))
     return isBehind && isBefore && isPerson(this.#tokens.text(line))
   }
 

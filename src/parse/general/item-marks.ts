@@ -1,3 +1,4 @@
+import {hasParty} from '../../names/listed-person.ts'
 import {caseNumberIn, isBareCase} from '../../text/case-number.ts'
 import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
@@ -8,7 +9,7 @@ import {anyLabel, caseLabelAtStart} from '../../vocabulary/labels.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {sectionNode} from '../section-nodes.ts'
-import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
+import {isOfMembers, isPeopleLine} from './people.ts'
 
 // What stands behind the title of an item, or at its end, and is of no section:
 //
@@ -54,7 +55,7 @@ export class ItemMarks {
     // The group of an item is printed with each of them; the title stands again behind the number of the case.
     const isAgain = above.length === 0 ? tokens.divider(line) === 'group' : isWholeTitle(tokens.text(line), this.#title)
     if (isAgain) return [markerNode(lines, 'again', line, line)]
-    if (!isPlainPerson(tokens, line) && !(isPeopleLine(tokens, line) && isOfMembers(tokens.text(line)))) return []
+    if (!hasParty(tokens.text(line)) && !(isPeopleLine(tokens, line) && isOfMembers(tokens.text(line)))) return []
     // Names under a title, with nothing that says why: those who were away.
     const {nodes, text} = parseBlocks(lines, line, line + 1)
     return [sectionNode('absence', nodes, text)]

@@ -1,5 +1,6 @@
 import {grammarOf} from '../../layouts/grammar.ts'
 import type {Layout} from '../../layouts/schema.ts'
+import {hasParty} from '../../names/listed-person.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Meeting, Section} from '../../tree/nodes.ts'
@@ -15,7 +16,7 @@ import {isAddress} from './head-places.ts'
 import {DocumentHeadings} from './headings.ts'
 import {readItem} from './item.ts'
 import {type ItemStarts, plainStart, titledStart} from './item-start.ts'
-import {isMember, isPlainPerson} from './people.ts'
+import {isMember} from './people.ts'
 import {behindRouting, findRouting, type Routings} from './routing.ts'
 import {RunningLines} from './running-lines.ts'
 import type {DocumentForm} from './sections.ts'
@@ -83,7 +84,7 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
       (label?.hasColon ?? false)
     )
       continue
-    if (title === undefined && (isMember(tokens, line) || isPlainPerson(tokens, line) || isAddress(tokens.text(line))))
+    if (title === undefined && (isMember(tokens, line) || hasParty(tokens.text(line)) || isAddress(tokens.text(line))))
       continue
     // An item without a title: its first heading is none.
     if (title === undefined && heading?.form === 'word' && heading.kind !== 'absence')

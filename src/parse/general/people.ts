@@ -1,4 +1,4 @@
-import {hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
+import {isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
 import {isListOfPeople} from '../../names/name-lists.ts'
 import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
@@ -87,11 +87,6 @@ function isNameOrRole(part: string): boolean {
   const behind = name === undefined ? undefined : printed.slice(name.end).replace(letterBehind, '')
   const isListed = behind !== undefined && saidBehindName.test(behind) && !disqualified.test(behind)
   return isListed || rowOfNames(text) !== undefined || isPerson(text)
-}
-
-/** Whether a line has a person with a party or role, so that no label need stand over it. */
-export function isPlainPerson(tokens: LineTokens, line: number): boolean {
-  return hasParty(tokens.text(line))
 }
 
 /** Who was away, and who came instead in the words of a sentence, as offsets: "Bo Ås (F). I stedet deltog Ida Holm (F)". */
