@@ -577,6 +577,10 @@ describe('what pages of many councils print', () => {
   it.each([
     ['Udvalget godkendte aftalen under forudsætning af, at den godkendes af Havneenhed Midt.', ['approved']],
     ['HAU afventer den videre behandling.\n\nBo Ravn (Ø) tilslutter sig Planudvalgets protokollering.', ['postponed']],
+    ['Sagen oversendes til fornyet behandling i forvaltningen.', ['returned']],
+    ['Punkt 1 anbefales, og punkt 2 tages til efterretning.', ['forwarded', 'noted']],
+    ['Det anbefales, at punkt 1 og punkt 2 godkendes.', ['forwarded']],
+    ['Udvalget besluttede at sende sagen tilbage. Et forslag fra SF om at købe lygter blev forkastet.', ['returned']],
   ])('approves what the body approves, and has no vote of others: %s', async (text, outcomes) => {
     const [decision] = (await meetingOf(`${head}${decided(text)}`)).items[0]?.decisions ?? []
     expect([decision?.outcomes, decision?.votes]).toEqual([outcomes, []])

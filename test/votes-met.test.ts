@@ -300,3 +300,28 @@ describe('a letter behind a person in brackets', () => {
     expect(votesOf(text)).toEqual([vote])
   })
 })
+
+describe('a word in a row of parties', () => {
+  it.each([
+    ['For stemte: V. Imod stemte: A, C og Nytklitby.', ['for:  V', 'against:  A, C, Nytklitby']],
+    ['Imod stemte: A, C og Hansen.', ['against:  A, C, Hansen']],
+    [
+      'Punkt 1 og 2 godkendt.\nPunkt 3 ikke godkendt. For stemte Lis Vang (F). Imod stemte A.',
+      ['for 3:  Lis Vang', 'against 3:  A'],
+    ],
+  ])(
+    'is a list of the place, where it is no name of a person, and points have ballots of their own: %s',
+    (text, votes) => {
+      expect(votesOf(text)).toEqual(votes)
+    },
+  )
+
+  it('is a party by what it cannot be', () => {
+    const text = 'Imod stemte: A, C og Nytklitby.'
+    const [vote] = findVotes(
+      new Passage(new Lines(text), 0, text.length),
+      findAmendments(new Passage(new Lines(text), 0, text.length)),
+    )
+    expect([vote?.parties, vote?.persons]).toEqual([['A', 'C', 'Nytklitby'], []])
+  })
+})

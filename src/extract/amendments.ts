@@ -133,7 +133,7 @@ export function findAmendments(passage: Passage): Amendments {
         proposal.stretches.unshift(...ballot)
     }
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
-    const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
+    const decides = isDeciding(sentence)
     const isBallot = danish.goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
     const isPart = sentence.isLine && partAtStart.test(sentence.text)
     if (!isBallot || isPart || open !== undefined || decided.isAny) ballot = []
@@ -160,6 +160,17 @@ export function findAmendments(passage: Passage): Amendments {
   return new Amendments(
     beside,
     motions.filter((one) => !beside.includes(one)),
+  )
+}
+
+/** Whether a sentence tells what became of something: "Sagen udsættes", "Byrådet besluttede at sende sagen tilbage". */
+function isDeciding({hits}: Sentence): boolean {
+  const resolution = hits.find(({category: {kind}}) => kind === 'resolution')
+  return hits.some(
+    ({category: {kind}, start}) =>
+      kind === 'outcome' ||
+      kind === 'negation' ||
+      (kind === 'infinitive' && resolution !== undefined && start >= resolution.end),
   )
 }
 

@@ -1,5 +1,15 @@
 import type {Word} from '../text/words.ts'
-import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
+import {isGivenName} from '../vocabulary/given-names.ts'
+import {
+  allOf,
+  articles,
+  inAll,
+  inException,
+  memberOf,
+  sharesHave,
+  surnameEnd,
+  theMembers,
+} from '../vocabulary/people.ts'
 import {bodyAt} from './body.ts'
 import {ownParties, readBrackets} from './group-brackets.ts'
 import {type Break, type Group, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
@@ -31,6 +41,10 @@ export function groupsIn(
   return groups
 }
 
+/** How many parties make a row that a list of its own can stand in. */
+const leastParties = 2
+/** How long a word is at least that names such a list: short ones are surnames, too. */
+const shortestList = 8
 /** How many words can stand between "flertal" and who it is. */
 const mostOfShare = 5
 
@@ -77,9 +91,21 @@ class Reading {
     this.#tried(() => this.#partyOfAll())
     ownParties(this.#text, this.#tokens.slice(this.#from, this.at), this.#group)
     this.#tried(() => this.#total())
+    this.#ownLists()
     const {parties, persons} = this.#group
     if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
     return this.#group
+  }
+
+  /** "A, C og Nytklitby": a word that is no name of a person, in a row of parties, is a list of that place. */
+  #ownLists(): void {
+    const {parties, persons} = this.#group
+    const [list, ...others] = persons
+    if (list === undefined || others.length > 0 || parties.length < leastParties || list.party !== null) return
+    if (list.name.includes(' ') || isGivenName(list.name) || surnameEnd.test(list.name)) return
+    if (list.name.length < shortestList) return
+    persons.length = 0
+    parties.push(list.name)
   }
 
   /** "C med undtagelse af 1 medlem (Bo Ås) og V": those of a party who are none of the group, where the group goes on behind them. */

@@ -97,6 +97,7 @@ const said: Record<Outcome, string> = {
   `,
   returned: `
     @tilbagesende / @tilbageføre / @returnere / @hjemvise / @tilbagevise / @sende … tilbage / @sende … retur
+    @oversende til fornyet behandling i forvaltning~ / @sende til fornyet behandling i forvaltning~ / @oversende til fornyet behandling i administration~ / @sende til fornyet behandling i administration~
     #gå tilbage / #gå retur / skal tilbage til / skulle tilbage til / ^tilbage til / retur til / henvises til forvaltningen
   `,
   forwarded: `
@@ -249,6 +250,10 @@ const mainVerbs = wordsOf(`
 `).flatMap((infinitive) => finiteForms(verbOf(infinitive)))
 /** Where what is decided goes on behind a wish. */
 export const resumes = partsOf('og {main} / men {main} / samt {main} / hvorefter / hvorfor')
+
+/** Another point, of which is told what became of it behind one that is handed on: "Punkt 1 anbefales, og punkt 2 tages …". */
+const nextPoint =
+  '(?<=(?:anbefales|anbefalet|indstilles),?(?:\\s(?!at\\s)[^\\s.;]{1,20}){0,4}\\sog\\s)(?:(?:punkt(?:erne)?|pkt\\.?)\\s\\d|\\d{1,2}\\.\\s?(?:at(?:-punkt)?|punkt)(?!\\p{L}))'
 
 /** Phrases as alternatives of an expression. */
 function alternativesOf(phrases: readonly string[]): string {
@@ -436,7 +441,7 @@ export const forms = {
   turned: '(?:\\p{L}+\\s+)?ikke(?!\\s+anledning)',
   clause: "(?![\\p{L}'’-]|\\s*\\d)",
   soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
-  main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternativesOf(mainVerbs)})|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,
+  main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternativesOf(mainVerbs)})|${nextPoint}|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,
   matter:
     '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
   over: '(?!\\s+(?:fortsætter|fortsættes|genoptages|udsættes))',

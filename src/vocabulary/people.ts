@@ -260,3 +260,6 @@ export const nobodyOrAll = /^(?:ingen|alle|[-–.]?)\.?$/iu
 
 /** The end of a line on which a list of names goes on below. */
 export const listGoesOn = /[,;]$|\sog$/u
+
+/** How a surname ends that no list is called by: "Hansen", "Dalgaard". */
+export const surnameEnd = /(?:sen|s[oø]n|g(?:aard|ård)|berg|holm|lund)$/u
