@@ -12,7 +12,7 @@ const items = (...titles: string[]) =>
 describe('a meeting without one of its parts', () => {
   it('has no date and no word for what it is, but people who were away and the titles of an agenda', async () => {
     const [meeting] = await read(
-      `Mødet holdt på Åsgård.\n\nAfbud: Ida Holm, Bo Ås\n\n${items('Valg af mødeleder', 'Godkendelse af dagsorden', 'Høringssvar', 'Eventuelt')}`,
+      `Mødet holdt på Åsgård.\n\nMødedeltagere:\n\nAfbud: Ida Holm, Bo Ås\n\n${items('Valg af mødeleder', 'Godkendelse af dagsorden', 'Høringssvar', 'Eventuelt')}`,
     )
     expect(meeting?.date).toBeNull()
     expect(meeting?.items.map(({title}) => title)).toEqual([

@@ -45,26 +45,22 @@ function openOf(how: string | undefined, text: string): ItemRange['open'] {
  */
 export function itemsIn(range: ItemRange, numbers: readonly (string | null)[]): number[] {
   const names = numbers.every((number) => number === null) ? numbers.map((_, index) => String(index + 1)) : numbers
-  const indexOf = (number: string) => names.indexOf(number)
-  const found = new Set<number>()
-  for (const number of range.numbers) {
-    const index = indexOf(number)
-    if (index < 0) continue
-    const [first, last] = {
-      from: [index, names.length - 1],
-      after: [index + 1, names.length - 1],
-      upTo: [0, index],
-      before: [0, index - 1],
-      none: [index, index],
-    }[range.open ?? 'none'] as [number, number]
-    for (let at = first; at <= last; at++) found.add(at)
+  const isNamed = (name: string | null) =>
+    name !== null &&
+    (range.numbers.includes(name) ||
+      range.spans.some(([first, last]) => placeOf(name) >= placeOf(first) && placeOf(name) <= placeOf(last)))
+  const named = names.map(isNamed)
+  const first = named.indexOf(true)
+  if (first < 0) return []
+  const holds: Record<RangeOpening | 'none', (index: number) => boolean> = {
+    none: (index) => named[index] === true,
+    from: (index) => index >= first,
+    // Whoever left after items 1-3 and 5 was away from 4, too.
+    after: (index) => index > first && named[index] === false,
+    upTo: (index) => index < first || named[index] === true,
+    before: (index) => index < first,
   }
-  for (const [first, last] of range.spans) {
-    const inSpan = (name: string | null) =>
-      name !== null && placeOf(name) >= placeOf(first) && placeOf(name) <= placeOf(last)
-    for (const [index, name] of names.entries()) if (inSpan(name)) found.add(index)
-  }
-  return [...found].sort((a, b) => a - b)
+  return names.flatMap((_, index) => (holds[range.open ?? 'none'](index) ? index : []))
 }
 
 /** "1.10" comes after "1.9". */

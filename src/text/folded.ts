@@ -15,21 +15,26 @@ export interface FoldedText {
   placeOf: (printed: number) => number
 }
 
-/** Soft hyphens with the break that they were set for, no-break spaces, ligatures, letters with accents behind them. */
-const unusual = /\u00ad(?:[^\S\n]*\n[^\S\n]*(?=\p{Ll}))?|\u00a0|[\ufb00-\ufb06]|(?!\p{Mn}).\p{Mn}+/gsu
-const anyUnusual = /[\u00a0\u00ad\ufb00-\ufb06]|\p{Mn}/u
+/**
+ * Soft hyphens with the break that they were set for, spaces around a line break, breaks of old, no-break spaces, ligatures, letters
+ * with accents behind them.
+ */
+const unusual =
+  /(?<nothing>\u00ad(?:[^\S\n]*\n[^\S\n]*(?=\p{Ll}))?|(?<![^\S\n])[^\S\n]+(?=\n)|(?<=\n)[^\S\n]+)|\r|\u00a0|[\ufb00-\ufb06]|(?!\p{Mn}).\p{Mn}+/gsu
+const anyUnusual = /[\u00a0\u00ad\ufb00-\ufb06]|\p{Mn}|\r|[^\S\n]\n|\n[^\S\n]/u
 const itself = (offset: number) => offset
 
-/** A text without soft hyphens and ligatures, its letters composed and its no-break spaces plain. */
+/** A text without soft hyphens, ligatures, and spaces around its line breaks, its letters composed and its no-break spaces plain. */
 export function foldedText(printed: string): FoldedText {
   if (!anyUnusual.test(printed)) return {text: printed, startAt: itself, endAt: itself, placeOf: itself}
   const source = MappedText.of(printed)
   const folded = new MappedText()
   let from = 0
-  for (const {index, 0: found} of matchesIn(unusual, printed)) {
+  for (const {index, 0: found, groups} of matchesIn(unusual, printed)) {
     folded.copy(source, from, index)
     from = index + found.length
-    if (!found.startsWith('\u00ad')) folded.replace(found.normalize('NFKC'), source, index, from)
+    if (groups?.nothing === undefined)
+      folded.replace(found === '\r' ? '\n' : found.normalize('NFKC'), source, index, from)
   }
   folded.copy(source, from, printed.length)
   const {text} = folded

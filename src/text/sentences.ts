@@ -45,9 +45,18 @@ export function sentencesIn(text: string): Sentence[] {
   let start = 0
   let isParagraph = true
   let isLine = true
+  let full: number | undefined
+  const width = () => {
+    full ??= fullWidth(text)
+    return full
+  }
+  /** The sentence so far, up to the last line break that only a printer has set. */
+  let joined = ''
   const add = (end: number) => {
+    const whole = joined + text.slice(start + joined.length, end)
+    joined = ''
     for (let at = start; at < end; at += longest) {
-      const piece = text.slice(at, Math.min(end, at + longest))
+      const piece = whole.slice(at - start, Math.min(end, at + longest) - start)
       const from = at + (piece.length - piece.trimStart().length)
       const trimmed = piece.trim()
       if (trimmed !== '') found.push({start: from, end: from + trimmed.length, text: trimmed, isParagraph, isLine})
@@ -58,7 +67,9 @@ export function sentencesIn(text: string): Sentence[] {
     const {index} = match
     const next = index + match[0].length
     const isBreak = /[\r\n]/.test(match[0])
-    if (isBreak ? continues(text, start, index, next) : !endsSentence(text, start, index, next)) continue
+    const join = isBreak ? joinAt(text, start, index, next, width) : undefined
+    if (join === 'wrapped') joined += text.slice(start + joined.length, index).padEnd(next - start - joined.length)
+    if (isBreak ? join !== undefined : !endsSentence(text, start, index, next)) continue
     add(isBreak ? index : index + 1)
     start = next
     isLine = isBreak
@@ -117,20 +128,31 @@ export class SentencesAround {
 /** What parts two paragraphs. */
 const blankLines = /(?:\n|\r(?!\n))\s*(?:\n|\r(?!\n))/g
 
-/** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
-function continues(text: string, start: number, index: number, next: number): boolean {
+/**
+ * How a line goes on behind its break: 'wrapped', where only the page was too narrow, or behind a comma; 'listed', where
+ * each line has its own, as names below a label.
+ */
+function joinAt(
+  text: string,
+  start: number,
+  index: number,
+  next: number,
+  width: () => number,
+): 'wrapped' | 'listed' | undefined {
   const behind = text.slice(next, next + 60)
-  if (absentLabel.test(behind) || deputiesLabel.test(behind) || lacksStop(text, start, index, next)) return false
+  if (absentLabel.test(behind) || deputiesLabel.test(behind) || lacksStop(text, start, index, next)) return undefined
   const before = text.slice(Math.max(start, index - 40), index)
-  if (danish.leadsIn.test(before) && danish.point.test(text.slice(next, next + 8))) return true
-  if (danish.goesOn.test(before) || isWrapped(text, start, index, next)) return true
+  if (danish.leadsIn.test(before) && danish.point.test(text.slice(next, next + 8))) return 'listed'
+  if (isWrapped(text, start, index, next, width)) return 'wrapped'
+  if (danish.goesOn.test(before))
+    return /:\s*$|\n\s*\n|\r\s*\r/.test(text.slice(index - 1, next)) ? 'listed' : 'wrapped'
   const opened = text.slice(start, Math.min(index, start + 60))
-  return (
+  const isListed =
     (/^[^\r\n]{0,50}:\s*(?:[\r\n]|$)/.test(opened) || bareLabel.test(opened)) &&
     index - start < longest &&
     !isOpener(lineWord.exec(text.slice(next, next + 40))?.[0] ?? '') &&
     (danish.nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
-  )
+  return isListed ? 'listed' : undefined
 }
 
 /** Whether a line has lost the full stop at its end: "… for Ea Dal (O)", and below that "Ole Toft (V) deltog ikke". */
@@ -153,18 +175,27 @@ function isOpener(word: string): boolean {
   return opensSentence(word) && !deputies.test(word)
 }
 
-/** How long a line is, at the least, that a printer has broken in the middle of a sentence. */
-const wrapped = 60
+/** How wide the narrowest page is; and how much of its width a line may lack, since letters are of many widths. */
+const narrowest = 60
+const ragged = 0.85
+const firstWord = /^\S*/u
+
+/** How long a line is, with the first word of the next one, where a printer has broken it. */
+function fullWidth(text: string): number {
+  const longest = text.split(/[\r\n]/).reduce((most, {length}) => Math.max(most, length), 0)
+  return Math.max(narrowest, longest * ragged)
+}
 
 /** A line that is broken within a sentence: the next one goes on in small letters, or this one is full. */
-function isWrapped(text: string, start: number, index: number, next: number): boolean {
+function isWrapped(text: string, start: number, index: number, next: number, width: () => number): boolean {
   if (/[.!?:;]\s*$/.test(text.slice(Math.max(start, index - 8), index))) return false
   if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next)) || danish.decidedAlone.test(text.slice(next, next + 30)))
     return false
-  const line = Math.max(text.lastIndexOf('\n', index - 1) + 1, text.lastIndexOf('\r', index - 1) + 1, start)
+  const line = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1
   return (
-    /^\p{Ll}/u.test(text.slice(next, next + 2)) ||
-    (index - line >= wrapped && /^[\p{Lu}\d(]/u.test(text.slice(next, next + 2)))
+    /^\p{Ll}(?![).])/u.test(text.slice(next, next + 2)) ||
+    (/^[\p{Lu}\d(]/u.test(text.slice(next, next + 2)) &&
+      index - line + 1 + (firstWord.exec(text.slice(next, next + narrowest))?.[0].length ?? 0) > width())
   )
 }
 

@@ -342,7 +342,7 @@ export const coming =
 
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =
-  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s+|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?<!\p{L})(?:punkt(?:erne|et)?\.?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*|:\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
+  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s+|(?<!\s)\s+)?(?:behandling(?:en)?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?<!\p{L})(?:punkt(?:erne|et)?\.?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*|:\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+(?:nr\.?\s+)?)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
 
 /** The same behind the name of one whom a list has: "Bo Ås (A), sag 129-138", "Ida Holm ved sag nr. 6". */
 export const itemsOfList: RegExp = new RegExp(`^[\\s().,:–-]*(?:(?:ved|i)\\s+)?${itemRange.source}[\\s.)]*$`, 'iu')
