@@ -61,10 +61,10 @@ export const disqualifiedLabel = /^habilitet\s*:/iu
  * What somebody has to do with the matter, as the cause of being out: "er formand for hallen og forlod lokalet", "deltog
  * ikke, da han er nabo til ejendommen"; who has an office of this body has no more to do with it than others.
  */
-const ownPart = String.raw`(?:(?:[\p{L}-]+\s+){0,2}?(?:nabo|genbo|ansøger|(?:med)?ejer|lodsejer|part|ansat|indstillet|foreslået)(?!\p{L})|(?:[\p{L}-]+\s+){0,2}?\p{L}{0,20}(?:medlem|formand|kasserer|leder|direktør)\s+(?:af|for|i)\s+(?!(?:udvalget|byrådet|rådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})))`
-const wasOut = String.raw`(?:(?:deltog|deltager|medvirkede)\s+(?:derfor\s+|dermed\s+)?ikke|forlod|gik)(?!\p{L})`
+const ownPart = String.raw`(?:(?:[\p{L}-]{1,40}\s{1,9}){0,2}?(?:nabo|genbo|ansøger|(?:med)?ejer|lodsejer|part|ansat|indstillet|foreslået)(?!\p{L})|(?:[\p{L}-]{1,40}\s{1,9}){0,2}?\p{L}{0,20}(?:medlem|formand|kasserer|leder|direktør)\s{1,9}(?:af|for|i)\s{1,9}(?!(?:udvalget|byrådet|rådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})))`
+const wasOut = String.raw`(?:(?:deltog|deltager|medvirkede)\s{1,9}(?:derfor\s{1,9}|dermed\s{1,9})?ikke|forlod|gik)(?!\p{L})`
 export const disqualifiedByPart = new RegExp(
-  String.raw`(?<!\p{L})(?:er|var|sidder)\s+${ownPart}[^.;\n]{0,80}?\s+og\s+${wasOut}|(?<!\p{L})${wasOut}[^.;\n]{0,60}?,?\s(?:da|idet|fordi)\s+(?:han|hun|de|vedkommende)\s+(?:selv\s+)?(?:er|var)\s+${ownPart}`,
+  String.raw`(?<!\p{L})(?:er|var|sidder)\s{1,9}${ownPart}[^.;\n]{0,80}?\s{1,9}og\s{1,9}${wasOut}|(?<!\p{L})${wasOut}[^.;\n]{0,60}?,?\s(?:da|idet|fordi)\s{1,9}(?:han|hun|de|vedkommende)\s{1,9}(?:selv\s{1,9})?(?:er|var)\s{1,9}${ownPart}`,
   'iu',
 )
 export const notDisqualified =
