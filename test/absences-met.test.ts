@@ -500,22 +500,3 @@ describe('a deputy', () => {
     expect(absencesOf(text)).toEqual(['absent: Lis Vang (Ib Rishede)', 'absent: Ea Toft'])
   })
 })
-
-describe('what a member has to do with the matter', () => {
-  it.each([
-    'Bo Ravn (V) er formand for hallen og forlod lokalet.',
-    'Bo Ravn er medlem af Klitby Skytter og deltog ikke i beslutningen.',
-    'Bo Ravn er indstillet og forlod lokalet under punktet.',
-    'Bo Ravn er nabo til grunden og deltog derfor ikke.',
-    'Bo Ravn deltog ikke i behandlingen, da han er medlem af lauget.',
-  ])('is why they were out: %s', (text) => {
-    expect(absencesOf(text)).toEqual(['disqualified: Bo Ravn'])
-  })
-
-  it.each([
-    ['Bo Ravn er formand for udvalget og deltog ikke i behandlingen.', ['absent: Bo Ravn']],
-    ['Bo Ravn deltog ikke i behandlingen, da han var syg.', ['absent: Bo Ravn']],
-  ])('is no office of the body itself, and no other cause: %s', (text, absences) => {
-    expect(absencesOf(text)).toEqual(absences)
-  })
-})

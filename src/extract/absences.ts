@@ -175,8 +175,7 @@ function reader(
       danish.notDisqualified.test(text) ||
       danish.askedDisqualified.test(text) ||
       sentence.isSupposed(danish.disqualified.exec(text)?.index ?? 0)
-    const saysDisqualified =
-      danish.disqualified.test(text) || (sentence.presences.length > 0 && danish.disqualifiedByPart.test(text))
+    const saysDisqualified = danish.disqualified.test(text)
     const reason = (saysDisqualified || danish.disqualifiedLabel.test(text)) && !isNegated ? 'disqualified' : 'absent'
     if (lists.readGuests(sentence) || readDeputies(sentence, told)) return
     const head = labelOf(text)

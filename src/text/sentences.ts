@@ -143,16 +143,17 @@ function joinAt(
   if (absentLabel.test(behind) || deputiesLabel.test(behind) || lacksStop(text, start, index, next)) return undefined
   const before = text.slice(Math.max(start, index - 40), index)
   if (danish.leadsIn.test(before) && danish.point.test(text.slice(next, next + 8))) return 'listed'
-  if (isWrapped(text, start, index, next, width)) return 'wrapped'
-  if (danish.goesOn.test(before))
-    return /:\s*$|\n\s*\n|\r\s*\r/.test(text.slice(index - 1, next)) ? 'listed' : 'wrapped'
   const opened = text.slice(start, Math.min(index, start + 60))
   const isListed =
     (/^[^\r\n]{0,50}:\s*(?:[\r\n]|$)/.test(opened) || bareLabel.test(opened)) &&
     index - start < longest &&
     !isOpener(lineWord.exec(text.slice(next, next + 40))?.[0] ?? '') &&
     (danish.nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
-  return isListed ? 'listed' : undefined
+  if (isListed) return 'listed'
+  if (isWrapped(text, start, index, next, width)) return 'wrapped'
+  if (danish.goesOn.test(before))
+    return /:\s*$|\n\s*\n|\r\s*\r/.test(text.slice(index - 1, next)) ? 'listed' : 'wrapped'
+  return undefined
 }
 
 /** Whether a line has lost the full stop at its end: "… for Ea Dal (O)", and below that "Ole Toft (V) deltog ikke". */
@@ -188,7 +189,8 @@ function fullWidth(text: string): number {
 
 /** A line that is broken within a sentence: the next one goes on in small letters, or this one is full. */
 function isWrapped(text: string, start: number, index: number, next: number, width: () => number): boolean {
-  if (/[.!?:;]\s*$/.test(text.slice(Math.max(start, index - 8), index))) return false
+  const mark = /[.!?:;](?=\s*$)/.exec(text.slice(Math.max(start, index - 8), index))
+  if (mark !== null && endsSentence(text, start, Math.max(start, index - 8) + mark.index, next)) return false
   if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next)) || danish.decidedAlone.test(text.slice(next, next + 30)))
     return false
   const line = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1

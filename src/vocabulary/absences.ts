@@ -57,16 +57,6 @@ export const everyDisqualified = new RegExp(disqualified, 'giu')
 export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 /** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
 export const disqualifiedLabel = /^habilitet\s*:/iu
-/**
- * What somebody has to do with the matter, as the cause of being out: "er formand for hallen og forlod lokalet", "deltog
- * ikke, da han er nabo til ejendommen"; who has an office of this body has no more to do with it than others.
- */
-const ownPart = String.raw`(?:(?:[\p{L}-]{1,40}\s{1,9}){0,2}?(?:nabo|genbo|ansøger|(?:med)?ejer|lodsejer|part|ansat|indstillet|foreslået)(?!\p{L})|(?:[\p{L}-]{1,40}\s{1,9}){0,2}?\p{L}{0,20}(?:medlem|formand|kasserer|leder|direktør)\s{1,9}(?:af|for|i)\s{1,9}(?!(?:udvalget|byrådet|rådet|kommunalbestyrelsen|regionsrådet)(?!\p{L})))`
-const wasOut = String.raw`(?:(?:deltog|deltager|medvirkede)\s{1,9}(?:derfor\s{1,9}|dermed\s{1,9})?ikke|forlod|gik)(?!\p{L})`
-export const disqualifiedByPart = new RegExp(
-  String.raw`(?<!\p{L})(?:er|var|sidder)\s{1,9}${ownPart}[^.;\n]{0,80}?\s{1,9}og\s{1,9}${wasOut}|(?<!\p{L})${wasOut}[^.;\n]{0,60}?,?\s(?:da|idet|fordi)\s{1,9}(?:han|hun|de|vedkommende)\s{1,9}(?:selv\s{1,9})?(?:er|var)\s{1,9}${ownPart}`,
-  'iu',
-)
 export const notDisqualified =
   /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+){0,4}?inhabil|(?<!in)(?<!ikke\s+(?:(?:er|var|være)\s+)?)habil(?:e)?(?!\p{L})/iu
 /** What is asked of those whom it names: "spørgsmål om Bo Ås (A) og Ida Holm er inhabile". */
