@@ -46,6 +46,32 @@ Udsat.
     expect(pages.items.map(({number}) => number)).toEqual([null, null, null])
   })
 
+  it.each(['§ 1|§ 2|§ 3', 'Ad 1.|Ad 2.|Ad 3.', 'Ad punkt 1:|Ad punkt 2:|Ad punkt 3:', '05|05A|05B', '1.|1A.|2.'])(
+    'is as others are written, and what is closed behind it stays so: %s',
+    async (numbers) => {
+      const [one, other, last] = numbers.split('|')
+      const body = 'Sagsfremstilling\nMolen er mørk.\n\nBeslutning\nGodkendt.\n\n'
+      const meeting = await meetingOf(
+        `${head}${one} Lygter på molen\n\n${body}${other} Lukket: Køb af areal\n\nPrisen er hemmelig.\n\n${last} Eventuelt\n\n${body}`,
+      )
+      expect(meeting.items.map(({number, title, public: isPublic}) => [number, title, isPublic])).toEqual([
+        [one?.replace(/^\D+|[.:]$/g, ''), 'Lygter på molen', true],
+        [other?.replace(/^\D+|[.:]$/g, ''), 'Lukket: Køb af areal', false],
+        [last?.replace(/^\D+|[.:]$/g, ''), 'Eventuelt', true],
+      ])
+      expect(JSON.stringify(meeting)).not.toContain('hemmelig')
+    },
+  )
+
+  it('is none of a law that is quoted, or of a point that is decided', async () => {
+    const law = '§ 5 Byrådet kan bestemme.\n\n§ 6 Vejene er offentlige.\n\n§ 7 Ministeren fastsætter regler.'
+    const decided = 'Ad 1: Drøftet på mødet.\n\nAd 2: Udvalget følger forslaget.'
+    const meeting = await meetingOf(
+      `${head}Lov om veje\n\nSagsfremstilling\n\n${law}\n\nIndstilling\n\nFormanden indstiller, at loven følges.\n\nBeslutning\n\n${decided}\n`,
+    )
+    expect(meeting.items.map(({number, title}) => [number, title])).toEqual([[null, 'Lov om veje']])
+  })
+
   it.each(['Åben sag: | Lukket sag: ', 'Åbent: | Lukket: '])(
     'has its access before it, with a colon: %s',
     async (marks) => {

@@ -30,6 +30,9 @@ import {caseLabelAtStart} from '../vocabulary/labels.ts'
 //   44Title               glued to the number
 //   Sag 31/2010           "sag", alone, with the year
 //   #1 Title              "#"
+//   § 1 Title             "§"
+//   Ad 1. Title           "ad", "."
+//   05A Title             " ", with the letter as a level of its own
 //   16.00-16.15 1. Title  behind the time that is set for it
 //   Title          1.     at the right end of its line
 //   1. 00.30.14-Ø00-8-12  alone, with the number of the case behind it
@@ -73,6 +76,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const match = numbered.exec(printed)
   if (match === null) return undefined
   const {before = '', sign = '', word = sign, number = '', behind = ''} = match.groups ?? {}
+  if (/\d\p{Ll}$/u.test(number)) return undefined
   const hasMark = /[.:)–-]/.test(behind)
   const isGlued = behind === '' && match[0].length < printed.length
   if (isGlued && !gluedTitle.test(printed.slice(match[0].length))) return undefined
@@ -171,7 +175,8 @@ export function codedNumberOn(text: string, start: number, end: number, hasBulle
 
 /** What a printed number counts, level by level: "1.2" is 1, 2; the year behind "31/2010" counts nothing. */
 export function countOf(number: string): number[] {
-  return (number.split('/', 1)[0] as string).split('.').map(Number)
+  const [counted = '', letter] = /^(.*?\d)(\p{Lu})$/u.exec(number)?.slice(1) ?? [number.split('/', 1)[0] as string]
+  return [...counted.split('.').map(Number), ...(letter === undefined ? [] : [letter.charCodeAt(0) - 64])]
 }
 
 /** Whether two numbers count the same. */

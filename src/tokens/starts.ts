@@ -55,7 +55,7 @@ function startsWith(pair: string): number {
   if (isDigit || /^[\p{Lu}§]/u.test(pair) || headingLetters.has(lower)) found |= starts.heading
   if (isLetter && (isOne || headLabelBeginnings.has(lower))) found |= starts.label
   if (isField || itemLabelBeginnings.has(lower)) found |= starts.fields
-  if (isDigit || /^#\d/.test(pair) || numberPairs.has(lower)) found |= starts.numbered
+  if (isDigit || /^(?:#\d|§)/.test(pair) || numberPairs.has(lower)) found |= starts.numbered
   if (contentsLetters.has(lower)) found |= starts.contents
   if (isLetter) found |= starts.letter
   if (/^\p{Lu}/u.test(pair)) found |= starts.capital

@@ -5,7 +5,7 @@
 
 /** A number at the start of a line, with the word and the access before it and the mark behind it. */
 export const numbered =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>(?:åbent?|lukket)(?:\s+(?:sag|punkt)(?=:))?)(?::\s+(?=\d{1,4}[.:]\s+\p{L})|\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L})))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*|(?<sign>#)(?=\d))?(?<number>\d{1,4}(?:\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-|(?:\d\d\/|\d{4}-)\d{3,9}\s+\p{L})|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>(?:åbent?|lukket)(?:\s+(?:sag|punkt)(?=:))?)(?::\s+(?=\d{1,4}[.:]\s+\p{L})|\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{L})))?(?:(?<word>(?:dagsordens?|dagsordenens\s)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne|ad(?:\.?\s*(?:punkt|pkt))?)\b[.:]?\s*|(?<sign>#(?=\d)|§(?=\s?\d))\s?)?(?<number>\d{1,4}(?:[a-h](?=[.:)]?\s+[\p{L}(])|\.\d{1,3}|\/(?:19|20)\d\d(?!\d)|\/\d{1,2}(?=\.\s|\s+\p{L}))?)(?<behind>\s+\|\s+(?=\p{L})(?!(?:åbent?|lukket)\s?\|)|\s*[.:]\s+(?=\d{1,2}\.\s|\d\d\.\d\d\.\d\d-|(?:\d\d\/|\d{4}-)\d{3,9}\s+\p{L})|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 
 /** A title with its number in a column of its own behind it: "Ny sti ved åen            7.". */
 export const numberInColumn = /^(\p{L}.*?\S)\s{3,}(\d{1,3})\.$/u
@@ -16,6 +16,9 @@ export const codedNumber =
 
 /** The form of a number with a word for an item before it. */
 export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsorden|emne)/u
+
+/** The form of a number that what is quoted or decided within a section can have, too: "§ 5", "Ad 1". */
+export const quotedForm = /^•?\|(?:§|ad)/u
 
 /** What is told in a column between number and title: how long an item takes, or the code of the body whose it is. */
 export const besideNumber: RegExp =
@@ -74,7 +77,7 @@ export const numberWord = /(?<!\W)\W+nr|\s+/g
 export const caseOfEntry = /^(?:j\.? ?nr|sagsnr|sag nr)\.?:? ?\d[\d./-]*\s+(?=\p{L})/iu
 
 /** The first two letters of words that can stand before the number of an item: "punkt", "sag", "åbent punkt". */
-export const numberPairs: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
+export const numberPairs: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'ad', 'åb', 'lu'])
 
 /** Which reading of a case its title begins with: "2. behandling af budget". */
 export const reading = /^\d\.\sbehandling\s/u

@@ -51,10 +51,11 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
   if (known.length < told.length || !isEnough) return undefined
   // Points of a recommendation are come back to under the heading of the decision.
   if (tokens.headings(last.lastLine + 1, first.line).some(({kind}) => kind === 'decision')) return undefined
-  // "Pkt. 1: Konstituering" is the item itself.
+  // "Pkt. 1: Konstituering", "Ad 1. Konstituering" is the item itself.
   const isOwn = ({hasWord, line, textFrom, number}: Referred) =>
-    hasWord &&
-    (textFrom === undefined || has(tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line)), byNumber.get(number)))
+    textFrom === undefined
+      ? hasWord
+      : has(tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line)), byNumber.get(number))
   if (known.some(isOwn)) return undefined
   const items = known.map((line) => itemOf(tokens, line, byNumber.get(line.number) as ListedItem))
   return {
@@ -148,8 +149,6 @@ function itemOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, list
     hasBullet: false,
   }
   const start = startOf(tokens, line, token, weight, listed)
-  const text = textFrom === undefined ? '' : tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line))
-  const isTitle = text.replace(/[.:]$/, '') === listed.title.replace(/[.:]$/, '')
   const item = {firstLine: line, start, titleLines: [], listed}
-  return textFrom === undefined || isTitle ? {...item, bodyFrom: line + 1} : {...item, bodyFrom: line, textFrom}
+  return textFrom === undefined ? {...item, bodyFrom: line + 1} : {...item, bodyFrom: line, textFrom}
 }

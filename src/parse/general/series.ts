@@ -1,6 +1,7 @@
 import {isSameCount} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
+import {quotedForm} from '../../vocabulary/item-numbers.ts'
 import {follows} from '../item-order.ts'
 import {apartForm, bareNumber} from './contents.ts'
 import type {Scope, Series, SeriesStart} from './item-start.ts'
@@ -57,7 +58,8 @@ export function findSeries(scope: Scope): Series | undefined {
     const marked = candidates.filter(({line}) => tokens.lines.headingLevel(line) !== undefined)
     const series =
       repeated(tokens, form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
-    if (form === apartForm && !countsItems(tokens, from, series?.starts ?? [], candidates)) continue
+    if (form === apartForm && !countsItems(series?.starts ?? [], candidates)) continue
+    if ((form === apartForm || quotedForm.test(form)) && isBelowSection(tokens, from, series?.starts[0]?.line)) continue
     if (series !== undefined && (best === undefined || shown(series) > shown(best))) best = series
   }
   if (best !== undefined) addMissing(tokens, best.starts, to)
@@ -66,23 +68,17 @@ export function findSeries(scope: Scope): Series | undefined {
 
 /**
  * Whether numbers that stand alone, apart from the titles below them, are of items and not of pages: they are one row
- * without a gap, what an item has follows most of them, and no section stands over the first, as it does over the number
- * that ends a page.
+ * without a gap, and what an item has follows most of them.
  */
-function countsItems(
-  tokens: LineTokens,
-  from: number,
-  starts: readonly SeriesStart[],
-  candidates: readonly SeriesStart[],
-): boolean {
-  const [first] = starts
-  if (first === undefined || starts.length < leastAlike || starts.length < candidates.length) return false
+function countsItems(starts: readonly SeriesStart[], candidates: readonly SeriesStart[]): boolean {
+  if (starts.length < leastAlike || starts.length < candidates.length) return false
   const told = starts.filter(({weight}) => weight >= weights.headingBehind).length
-  return (
-    told * 2 > starts.length &&
-    areCounting(starts) &&
-    tokens.withText(from, first.line).every((line) => !opensSection(tokens, line))
-  )
+  return told * 2 > starts.length && areCounting(starts)
+}
+
+/** Whether a section stands over the first of a series, as over the number that ends a page, or a law that is quoted. */
+function isBelowSection(tokens: LineTokens, from: number, first = from): boolean {
+  return tokens.withText(from, first).some((line) => opensSection(tokens, line))
 }
 
 /** Whether a line is a heading, and no word for the document or label of its head. */

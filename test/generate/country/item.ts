@@ -25,6 +25,9 @@ function openingOf(number: string, form: Page['form']['number']): {label: string
     hash: [`#${number}`, false],
     alone: [`${number}.`, true],
     bracket: [`${number})`, false],
+    section: [`§ ${number}`, false],
+    ad: [`Ad ${number}.`, false],
+    letter: [number, false],
   }[form] as [string, boolean]
   return {label, isApart}
 }

@@ -202,6 +202,7 @@ function drawItem(random: Random, form: Form, meeting: Meeting, at: number, numb
 function numberOf(form: Form, at: number, from: number, year: number): string {
   const number = form.from === 'running' ? from + at : at + 1
   if (form.number === 'padded') return String(number).padStart(2, '0')
+  if (form.number === 'letter') return `${String(number).padStart(2, '0')}A`
   if (form.number === 'year') return `${number}/${year}`
   if (form.number === 'part') return `${Math.max(1, from % 9)}.${at + 1}`
   return String(number)
