@@ -49,6 +49,10 @@ describe('no meeting', () => {
       'an agenda for every year',
       'Dagsorden\n\n1. Valg af dirigent\n2. Valg af referent\n3. Bestyrelsens beretning\n4. Regnskab\n5. Valg til bestyrelsen\n6. Eventuelt\n',
     ],
+    [
+      'a text of which but the last item was found',
+      `Udvalg: Kommunalbestyrelsen\n\nMødedato: 10-12-2031 16:00:00\n\n${'Regnskabet blev drøftet, og der var mange spørgsmål til det. '.repeat(9)}\n\n1. Meddelelser\n\nIntet.\n\n2. Lukket punkt\n`,
+    ],
     ['a plan', `Plan for Klitby\n\nVedtaget den 3. maj 2031\n\n${items('Formål', 'Mål', 'Midler')}`],
     ['notes', `Ida Holm, Bo Ås og Per Lund var med.\n\n${items('Velkomst', 'Oplæg', 'Tak for i dag')}`],
     [

@@ -15,7 +15,7 @@ const leastHeads = 3
 /** The longest row of heads. */
 const longestRow = 400
 const tick = /^\(?[xX]\)?$/
-const ticksBehind = /(?: ?[xX])+$/
+const ticksBehind = /(?<![ xX])(?: ?[xX])+$/
 
 /** The codes of a row of heads, by cell; undefined where the line is none. */
 function headsOf(lines: Lines, line: number, columns: readonly string[]): (string | undefined)[] | undefined {

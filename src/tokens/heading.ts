@@ -224,7 +224,7 @@ class HeadingReader {
     if (lead === undefined) return undefined
     const colon = this.#printed.indexOf(':')
     const named = this.#printed.slice(lead, colon < 0 ? this.#dress.end - this.#start : colon)
-    const before = named.slice(0, momentIn(named)?.start).replace(/\s[–-](?:\s.*)?$|(?<![\s,])[\s,]+$/u, '')
+    const before = named.slice(0, momentIn(named)?.start).replace(/\s[–-](?:\s.{0,200})?$|(?<![\s,])[\s,]+$/u, '')
     if (bodyBehind(before.replace(openDate, '')) === undefined) return undefined
     if (colon < 0) return this.token({kind: 'absence'})
     const end = this.#start + colon + 1

@@ -56,6 +56,8 @@ const weights = {
   itemAlone: 4,
   /** One item without number or mark, whose title is told by nothing else than its place. */
   wholePage: -2,
+  /** Most of the text stands above the first item, and is nothing of a head: items were not found there. */
+  lateItems: -4,
   /** A word for another kind of document. */
   otherDocument: -6,
 } as const
@@ -110,6 +112,7 @@ function signsOf(tokens: LineTokens, {head, starts, contents, from, to}: Outline
     caseNumber: cases > 0,
     itemAlone: isPageOfItem(tokens, starts, from, to) || (hasDate && hasBody && isRecordOfItem(tokens, starts, to)),
     wholePage: starts.form === 'whole page',
+    lateItems: isLate(tokens, head, starts, to),
     otherDocument: !hasKind && otherDocument.test(tokens.text(tokens.next(from, to - 1))),
   }
 }
@@ -172,4 +175,17 @@ function hasText(tokens: LineTokens, line: number, to: number): boolean {
   if (tokens.heading(line)?.textFrom !== undefined) return true
   const next = tokens.next(line + 1, to)
   return next < to && (tokens.heading(next) === undefined || tokens.heading(next)?.kind === 'absence')
+}
+
+/** How many times as much text as the items have stands above the first of them, where others were not found there. */
+const mostAbove = 2
+/** How many characters a head can have that are none of its values. */
+const mostRemarks = 500
+
+function isLate({lines}: LineTokens, {nodes}: Outline['head'], {items}: ItemStarts, to: number): boolean {
+  const first = items[0]?.firstLine
+  if (first === undefined) return false
+  let above = 0
+  for (const node of nodes) if (node.type === 'field' && node.name === 'remarks') above += node.value.length
+  return above > mostRemarks && above > mostAbove * (lines.end(to - 1) - lines.start(first))
 }
