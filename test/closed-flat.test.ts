@@ -273,3 +273,11 @@ describe('contents of which some entries have lost their numbers', () => {
     expect((await read('')).map((item) => item.public)).toEqual([true, true, true, true, true])
   })
 })
+
+it('an item is open of which somebody is told to have closed the cases', async () => {
+  const {meetings} = await pipeline()(
+    'Referat Byrådet den 3. maj 2031 kl. 17.00 1. Tilsyn i 2030 Sagsfremstilling Styrelsen har lukket sagerne uden bemærkninger. Beslutning Godkendt. 2. Ny sti Sagsfremstilling Stien er klar. Beslutning Godkendt.',
+    'page.txt',
+  )
+  expect(meetings.flatMap(({items}) => items.map((item) => item.public))).toEqual([true, true])
+})

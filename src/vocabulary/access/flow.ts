@@ -74,7 +74,8 @@ const flowForms = {
   numbers: inFlow(
     `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet|\\s+for\\s+offentligheden)?(?:,\\s+jf\\.\\s[^.§]{0,40}§\\s?\\d{1,3}(?!\\d))?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}(?:\\s+for\\s+offentligheden)?|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
   ),
-  part: inFlow(`${start}${inSentence}${word}\\s+${many}${end}${notNone}`),
+  // "styrelsen har lukket sagerne"
+  part: inFlow(`${start}${inSentence}(?<!(?:har|havde|have)\\s)${word}\\s+${many}${end}${notNone}`),
   item: inFlow(
     `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}(?<!åbent?\\s?/\\s?)${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]{1,3}|[>*|«=☒])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/|»=☐]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
   ),
