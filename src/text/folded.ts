@@ -16,8 +16,8 @@ export interface FoldedText {
 }
 
 /**
- * Soft hyphens with the break that they were set for, spaces around a line break, breaks of old, no-break spaces, ligatures, letters
- * with accents behind them.
+ * Soft hyphens with the break that they were set for, spaces around a line break, carriage returns, no-break spaces,
+ * ligatures, letters with accents behind them.
  */
 const unusual =
   /(?<nothing>\u00ad(?:[^\S\n]*\n[^\S\n]*(?=\p{Ll}))?|(?<![^\S\n])[^\S\n]+(?=\n)|(?<=\n)[^\S\n]+)|\r|\u00a0|[\ufb00-\ufb06]|(?!\p{Mn}).\p{Mn}+/gsu

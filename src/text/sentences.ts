@@ -73,7 +73,7 @@ export function sentencesIn(text: string): Sentence[] {
     add(isBreak ? index : index + 1)
     start = next
     isLine = isBreak
-    isParagraph = isBreak && /\n\s*\n|\r\s*\r/.test(match[0])
+    isParagraph = isBreak && blankLine.test(match[0])
   }
   add(text.length)
   return found
@@ -125,6 +125,9 @@ export class SentencesAround {
   }
 }
 
+/** A line break with a blank line behind it. */
+const blankLine = /\n\s*\n|\r\s*\r/
+
 /** What parts two paragraphs. */
 const blankLines = /(?:\n|\r(?!\n))\s*(?:\n|\r(?!\n))/g
 
@@ -152,7 +155,7 @@ function joinAt(
   if (isListed) return 'listed'
   if (isWrapped(text, start, index, next, width)) return 'wrapped'
   if (danish.goesOn.test(before))
-    return /:\s*$|\n\s*\n|\r\s*\r/.test(text.slice(index - 1, next)) ? 'listed' : 'wrapped'
+    return text[index - 1] === ':' || blankLine.test(text.slice(index, next)) ? 'listed' : 'wrapped'
   return undefined
 }
 
@@ -189,10 +192,10 @@ function fullWidth(text: string): number {
 
 /** A line that is broken within a sentence: the next one goes on in small letters, or this one is full. */
 function isWrapped(text: string, start: number, index: number, next: number, width: () => number): boolean {
-  const mark = /[.!?:;](?=\s*$)/.exec(text.slice(Math.max(start, index - 8), index))
-  if (mark !== null && endsSentence(text, start, Math.max(start, index - 8) + mark.index, next)) return false
-  if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next)) || danish.decidedAlone.test(text.slice(next, next + 30)))
-    return false
+  const from = Math.max(start, index - 8)
+  const mark = /[.!?:;](?=\s*$)/.exec(text.slice(from, index))
+  if (mark !== null && endsSentence(text, start, from + mark.index, next)) return false
+  if (blankLine.test(text.slice(index, next)) || danish.decidedAlone.test(text.slice(next, next + 30))) return false
   const line = Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1
   return (
     /^\p{Ll}(?![).])/u.test(text.slice(next, next + 2)) ||

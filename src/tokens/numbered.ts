@@ -143,7 +143,12 @@ function tokenOf(
   access?: Stretch,
 ): NumberedToken {
   const count = countOf(text.slice(number.start, number.end))
-  return {form, number, count, title, access, caseNumber: undefined, hasBullet}
+  return {...numberAlone(form, number, count), title, access, hasBullet}
+}
+
+/** A number that has nothing beside it. */
+export function numberAlone(form: string, number: Stretch, count: readonly number[]): NumberedToken {
+  return {form, number, count, title: undefined, access: undefined, caseNumber: undefined, hasBullet: false}
 }
 
 /** Reads the number in a column of its own at the right end of a line, behind the title: "Ny sti ved åen       7.". */

@@ -1,4 +1,4 @@
-import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
+import type {AgendaItem, Closing, Field, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
 import {isClosed} from '../../vocabulary/access/marks.ts'
@@ -16,10 +16,9 @@ export function markOwn(agenda: Agenda): void {
     const title = titleOf(item)
     // "90. Nyt tag (lukket)" over the title: an announcement of its item is a title too.
     const titles = [title, ...item.children.flatMap((child) => (isAnnouncedTitle(child) ? child.value : []))]
-    const marked = titles.find((one) => closingOfTitle(one) !== undefined)
+    const [closing] = titles.flatMap(closingBy)
     if (item.inClosedPart) close(item, {mark: null, isDoubtful: false})
-    if (marked !== undefined)
-      close(item, {mark: closingWords(marked), isDoubtful: closingOfTitle(marked)?.isDoubtful ?? false})
+    if (closing !== undefined) close(item, closing)
     else if (hasLetterApart(agenda, item)) close(item, {mark: 'L', isDoubtful: true})
     else if (isMarkedBefore && isClosed(title)) close(item, {mark: closingWords(title), isDoubtful: false})
     for (const child of item.children) {
@@ -27,6 +26,12 @@ export function markOwn(agenda: Agenda): void {
         close(item, {mark: closingWords(child.value), isDoubtful: false})
     }
   }
+}
+
+/** How a title closes its item; nothing where it does not. */
+function closingBy(title: string): Closing[] {
+  const said = closingOfTitle(title)
+  return said === undefined ? [] : [{mark: closingWords(title), isDoubtful: said.isDoubtful}]
 }
 
 function isAnnouncedTitle(child: AgendaItem['children'][number]): child is Field {

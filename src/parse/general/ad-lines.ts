@@ -1,5 +1,6 @@
 import type {SectionKind} from '../../records/schema.ts'
 import {lettersOf, titleKey} from '../../text/same-title.ts'
+import {numberAlone} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {itemReferred} from '../../vocabulary/title-marks.ts'
 import type {ListedItems} from './contents.ts'
@@ -139,16 +140,7 @@ function listAbove(tokens: LineTokens, from: number, to: number): ListedItem[] {
 
 function itemOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, listed: ListedItem): ItemStart {
   const range = {start: at, end: at + String(number).length}
-  const token = {
-    form: 'ad',
-    number: range,
-    count: [number],
-    title: undefined,
-    access: undefined,
-    caseNumber: undefined,
-    hasBullet: false,
-  }
-  const start = startOf(tokens, line, token, weight, listed)
+  const start = startOf(tokens, line, numberAlone('ad', range, [number]), weight, listed)
   const item = {firstLine: line, start, titleLines: [], listed}
   return textFrom === undefined ? {...item, bodyFrom: line + 1} : {...item, bodyFrom: line, textFrom}
 }

@@ -1,5 +1,5 @@
 import {isSameTitle} from '../../text/same-title.ts'
-import {countOf, isSameCount, type NumberedToken} from '../../tokens/numbered.ts'
+import {countOf, isSameCount, type NumberedToken, numberAlone} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
@@ -172,15 +172,7 @@ function bareOverText(tokens: LineTokens, line: number): NumberedToken | undefin
   if (isApart && !isOverTitleApart(tokens, line)) return undefined
   const number = {start: tokens.lines.indent(line), end: tokens.lines.trimmedEnd(line)}
   const form = isApart ? apartForm : bareForm
-  return {
-    form,
-    number,
-    count: [Number(printed)],
-    title: undefined,
-    access: undefined,
-    caseNumber: undefined,
-    hasBullet: false,
-  }
+  return numberAlone(form, number, [Number(printed)])
 }
 
 /** Whether a line and the title below it stand in paragraphs of their own. */
